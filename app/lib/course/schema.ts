@@ -1,0 +1,102 @@
+import type { Question } from "@/lib/quiz/schema"
+import type { Problem } from "./problem"
+
+/** Every lesson and question exists for one of these two readers. */
+export const voices = ["staff", "patient"] as const
+export type Voice = (typeof voices)[number]
+
+/** The course as the product knows it: read, checked and hashed. */
+export type Course = {
+  /** Names this exact content: it changes when any lesson, question, claim or rule changes. */
+  hash: string
+  title: Record<Voice, string>
+  /** The share of points that passes a quiz, 0 to 1. */
+  passMark: number
+  /** How many questions a quiz draws. */
+  quizSize: number
+  modules: Module[]
+  claims: Record<string, Claim>
+  sources: Record<string, Source>
+  questions: Record<string, PinnedQuestion>
+  /** Empty, except in development while an author is in the middle of something. */
+  problems: Problem[]
+}
+
+export type Module = {
+  id: string
+  slug: string
+  /** From 1, in the order of course.yaml. */
+  number: number
+  title: Record<Voice, string>
+  summary: Record<Voice, string>
+  minutes: Record<Voice, number>
+  objectives: Objective[]
+  lessons: Lesson[]
+  /** Question ids in the order of the bank. */
+  questions: Record<Voice, string[]>
+}
+
+export type Objective = { id: string; text: string }
+
+export type Lesson = {
+  id: string
+  slug: string
+  number: number
+  moduleId: string
+  voices: Record<Voice, LessonText>
+}
+
+export type LessonText = {
+  hash: string
+  /** Where its author finds it, from the top of the repository. */
+  file: string
+  title: string
+  lead: string
+  minutes: number
+  headings: Heading[]
+  /** Claim ids in the order in which the text supports them. */
+  claims: string[]
+  /** Question ids of the checks inside the text. */
+  checks: string[]
+  /** MDX. The lines of the front matter are kept as blank ones, so that line numbers are those of the file. */
+  body: string
+  /**
+   * In development only: what is wrong with this file. The page shows it in place of the lesson;
+   * the other fields are then the last good version's.
+   */
+  problems: Problem[]
+}
+
+/** An h2 of a lesson; it starts a slide. */
+export type Heading = { id: string; text: string }
+
+export const strengths = ["well", "some", "weak", "unknown"] as const
+export type Strength = (typeof strengths)[number]
+
+export type Claim = {
+  id: string
+  statement: string
+  strength: Strength
+  sources: string[]
+  covers: string[]
+  reviewedOn: string
+  /** Null until a clinical reviewer has signed it. */
+  reviewedBy: string | null
+  reviewBy: string
+}
+
+export const marks = ["verified", "copy", "knowledge"] as const
+
+export type Source = {
+  id: string
+  /** How a side note names it: "Friedman 2017". */
+  short: string
+  citation: string
+  address: string | null
+  checked: string
+  /** Read at its address, read as a copy, or cited from general knowledge. */
+  mark: (typeof marks)[number]
+}
+
+/** A question with the hash of its exact content, which is what an attempt pins. */
+export type PinnedQuestion = { id: string; hash: string; moduleId: string; question: Question }
