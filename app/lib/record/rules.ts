@@ -1,0 +1,71 @@
+import type { Voice } from "#prisma/generated/enums"
+import { lessonPath, quizPath } from "@/lib/course/address"
+import type { Course, Module } from "@/lib/course/schema"
+import type { Standing } from "@/lib/roster/schema"
+import type { Learning, ModuleRecord, NextStep, RecordAttempt, VoiceRecord } from "./schema"
+
+/** A learner's record in one voice, module by module, with the step that comes next. */
+export function voiceRecord(course: Course, voice: Voice, learning: Learning): VoiceRecord {
+  const modules = course.modules.map((module) => moduleRecord(module, voice, learning))
+  return { voice, modules, next: nextStep(course, modules, voice, learning) }
+}
+
+/** The voices in which a learner has done something; staff for somebody who has not begun. */
+export function voicesBegun(learning: Learning): Voice[] {
+  const begun = new Set([...learning.attempts, ...learning.lessons].map((each) => each.voice))
+  const voices = (["staff", "patient"] as const).filter((voice) => begun.has(voice))
+  return voices.length > 0 ? voices : ["staff"]
+}
+
+function moduleRecord(module: Module, voice: Voice, learning: Learning): ModuleRecord {
+  const quizId = `${module.id}/${voice}`
+  const attempts = learning.attempts.filter((attempt) => attempt.quizId === quizId)
+  return {
+    id: module.id,
+    number: module.number,
+    title: module.title[voice],
+    lessons: module.lessons.length,
+    lessonsDone: module.lessons.filter((lesson) => isComplete(learning, voice, lesson.id)).length,
+    quizId,
+    quizPath: quizPath(voice, module.slug),
+    standing: standingOf(attempts),
+    attempts,
+  }
+}
+
+function isComplete(learning: Learning, voice: Voice, lessonId: string): boolean {
+  return learning.lessons.some((each) => each.lessonId === lessonId && each.voice === voice && each.completedAt)
+}
+
+function standingOf(attempts: readonly RecordAttempt[]): Standing {
+  if (attempts.length === 0) return "notStarted"
+  if (attempts.some((attempt) => attempt.passed)) return "passed"
+  return attempts.some((attempt) => !attempt.submittedAt) ? "underWay" : "failed"
+}
+
+/** An open attempt first, then the first lesson not complete, then the first quiz not passed. */
+function nextStep(course: Course, modules: readonly ModuleRecord[], voice: Voice, learning: Learning): NextStep {
+  const open = learning.attempts.find((attempt) => attempt.voice === voice && !attempt.submittedAt)
+  if (open) {
+    const module = modules.find((each) => each.quizId === open.quizId)
+    return { kind: "attempt", path: `/attempt/${open.id}`, title: module?.title ?? "" }
+  }
+  return nextLesson(course, voice, learning) ?? nextQuiz(modules) ?? { kind: "done" }
+}
+
+function nextLesson(course: Course, voice: Voice, learning: Learning): NextStep | null {
+  for (const module of course.modules) {
+    for (const lesson of module.lessons) {
+      if (isComplete(learning, voice, lesson.id)) continue
+      const begun = learning.lessons.find((each) => each.lessonId === lesson.id && each.voice === voice)
+      const path = lessonPath(voice, module.slug, lesson.slug) + (begun?.place ? `#${begun.place}` : "")
+      return { kind: "lesson", path, title: lesson.voices[voice].title, begun: begun !== undefined }
+    }
+  }
+  return null
+}
+
+function nextQuiz(modules: readonly ModuleRecord[]): NextStep | null {
+  const module = modules.find((each) => each.standing !== "passed")
+  return module ? { kind: "quiz", path: module.quizPath, title: module.title } : null
+}

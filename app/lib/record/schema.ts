@@ -1,0 +1,39 @@
+import type { Voice } from "#prisma/generated/enums"
+import type { Standing } from "@/lib/roster/schema"
+
+export type RecordAttempt = {
+  id: string
+  quizId: string
+  voice: Voice
+  startedAt: Date
+  submittedAt: Date | null
+  earned: number | null
+  total: number | null
+  passed: boolean | null
+}
+
+export type RecordLesson = { lessonId: string; voice: Voice; place: string | null; completedAt: Date | null; updatedAt: Date }
+
+/** All that the database holds of one learner's learning. */
+export type Learning = { attempts: RecordAttempt[]; lessons: RecordLesson[] }
+
+export type ModuleRecord = {
+  id: string
+  number: number
+  title: string
+  lessonsDone: number
+  lessons: number
+  quizId: string
+  quizPath: string
+  standing: Standing
+  attempts: RecordAttempt[]
+}
+
+/** What the continue button offers. */
+export type NextStep =
+  | { kind: "attempt"; path: string; title: string }
+  | { kind: "lesson"; path: string; title: string; begun: boolean }
+  | { kind: "quiz"; path: string; title: string }
+  | { kind: "done" }
+
+export type VoiceRecord = { voice: Voice; modules: ModuleRecord[]; next: NextStep }

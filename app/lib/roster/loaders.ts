@@ -1,0 +1,26 @@
+import type { Course } from "@/lib/course/schema"
+import { loadCourse } from "@/lib/course/loaders"
+import { requireManager } from "@/lib/person/session"
+import { readRoster } from "./data"
+import { rosterRow } from "./rules"
+import type { RosterFilter, RosterRow } from "./schema"
+
+export type RosterQuiz = { id: string; title: string; number: number }
+export type Roster = { rows: RosterRow[]; quizzes: RosterQuiz[] }
+
+/** Everyone's standing in one voice of the course, for a manager. Unfiltered: the page counts before it filters. */
+export async function loadRoster(voice: RosterFilter["voice"]): Promise<Roster> {
+  const scope = await requireManager()
+  const [course, people] = await Promise.all([loadCourse(), readRoster(scope, voice)])
+  const quizzes = quizzesOf(course, voice)
+  const quizIds = quizzes.map((quiz) => quiz.id)
+  return { rows: people.map((person) => rosterRow(person, quizIds)), quizzes }
+}
+
+function quizzesOf(course: Course, voice: RosterFilter["voice"]): RosterQuiz[] {
+  return course.modules.map((module) => ({
+    id: `${module.id}/${voice}`,
+    title: module.title[voice],
+    number: module.number,
+  }))
+}
