@@ -18,6 +18,8 @@ function formatMoment(iso: string, style: "minute" | "day" | "clock", timeZone: 
   const day = { day: "numeric", month: "short", year: "numeric" } as const
   const clock = { hour: "2-digit", minute: "2-digit", hour12: false } as const
   const parts = style === "day" ? day : style === "clock" ? clock : { ...day, ...clock }
-  const text = new Intl.DateTimeFormat("en-GB", { ...parts, ...(timeZone ? { timeZone } : {}) }).format(new Date(iso))
+  const text = new Intl.DateTimeFormat("en-GB", { ...parts, ...(timeZone ? { timeZone } : {}) }).format(
+    new Date(iso),
+  )
   return timeZone && style !== "day" ? `${text} ${timeZone}` : text
 }

@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from "next"
+import type { ReactNode } from "react"
+import { display, read } from "@/ui/fonts"
+import "@/ui/tokens.css"
+import "@/ui/base.css"
+import "@/ui/print.css"
+
+export const metadata: Metadata = {
+  title: { default: "Backwise: diazepam for back pain", template: "%s · Backwise" },
+  description:
+    "A course for staff and for patients: what diazepam does for a painful back, what it risks, and what else helps.",
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf9f4" },
+    { media: "(prefers-color-scheme: dark)", color: "#10191e" },
+  ],
+}
+
+/** Only type and colour: the bar and the footer come with each `Page`, so that a failed page keeps its safety link. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${read.variable} ${display.variable}`}>
+      <body>{children}</body>
+    </html>
+  )
+}

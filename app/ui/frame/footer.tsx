@@ -1,0 +1,31 @@
+import styles from "./footer.module.css"
+
+const LINKS = [
+  ["/course", "Course"],
+  ["/record", "My record"],
+  ["/sources", "Sources"],
+  ["/safety", "When to get help now"],
+  ["/about", "About Backwise"],
+] as const
+
+export function Footer() {
+  return (
+    <footer className={styles["footer"]}>
+      <div className={styles["inner"]}>
+        <p>
+          <strong>Education, not medical advice.</strong> Do not start, change or stop a medicine because of
+          this course: speak to a prescriber or a pharmacist. Not yet reviewed by a clinician.
+        </p>
+        <nav aria-label="Foot of the page" data-screen-only>
+          <ul>
+            {LINKS.map(([href, name]) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
