@@ -19,7 +19,14 @@ export async function readLearning(learner: LearnerId): Promise<Learning> {
   return learningOf(learner)
 }
 
-export type RosterMember = { id: string; name: string; email: string; role: string; createdAt: Date; learning: Learning }
+export type RosterMember = {
+  id: string
+  name: string
+  email: string
+  role: string
+  createdAt: Date
+  learning: Learning
+}
 
 /** One person with an account as a manager may see them, or null. */
 export async function readMember(_scope: ManagerScope, personId: string): Promise<RosterMember | null> {
@@ -28,13 +35,25 @@ export async function readMember(_scope: ManagerScope, personId: string): Promis
     select: { id: true, name: true, email: true, role: true, createdAt: true },
   })
   if (!person) return null
-  return { ...person, name: person.name ?? "", email: person.email ?? "", learning: await learningOf(person.id) }
+  return {
+    ...person,
+    name: person.name ?? "",
+    email: person.email ?? "",
+    learning: await learningOf(person.id),
+  }
 }
 
 async function learningOf(personId: string): Promise<Learning> {
   const [attempts, lessons] = await Promise.all([
-    database.attempt.findMany({ where: { personId }, select: attemptColumns, orderBy: { startedAt: "desc" } }),
-    database.lessonProgress.findMany({ where: { personId }, omit: { personId: true, endReachedAt: true, checkAnsweredAt: true } }),
+    database.attempt.findMany({
+      where: { personId },
+      select: attemptColumns,
+      orderBy: { startedAt: "desc" },
+    }),
+    database.lessonProgress.findMany({
+      where: { personId },
+      omit: { personId: true, endReachedAt: true, checkAnsweredAt: true },
+    }),
   ])
   return { attempts, lessons }
 }
@@ -48,7 +67,11 @@ export async function readEverything(account: AccountId) {
       identities: { select: { provider: true, subject: true } },
       progress: { omit: { personId: true } },
       checks: { omit: { personId: true, id: true }, orderBy: { id: "asc" } },
-      attempts: { omit: { personId: true }, orderBy: { startedAt: "asc" }, include: { steps: { omit: { id: true, attemptId: true }, orderBy: { id: "asc" } } } },
+      attempts: {
+        omit: { personId: true },
+        orderBy: { startedAt: "asc" },
+        include: { steps: { omit: { id: true, attemptId: true }, orderBy: { id: "asc" } } },
+      },
     },
   })
   const events = await database.auditEvent.findMany({
@@ -56,6 +79,7 @@ export async function readEverything(account: AccountId) {
     select: { at: true, action: true },
     orderBy: { id: "asc" },
   })
+  await audit(database, { action: "person.exported", actorId: account, subjectId: account })
   return { exportedAt: new Date(), ...person, events }
 }
 

@@ -34,7 +34,9 @@ function moduleRecord(module: Module, voice: Voice, learning: Learning): ModuleR
 }
 
 function isComplete(learning: Learning, voice: Voice, lessonId: string): boolean {
-  return learning.lessons.some((each) => each.lessonId === lessonId && each.voice === voice && each.completedAt)
+  return learning.lessons.some(
+    (each) => each.lessonId === lessonId && each.voice === voice && each.completedAt,
+  )
 }
 
 function standingOf(attempts: readonly RecordAttempt[]): Standing {
@@ -44,7 +46,12 @@ function standingOf(attempts: readonly RecordAttempt[]): Standing {
 }
 
 /** An open attempt first, then the first lesson not complete, then the first quiz not passed. */
-function nextStep(course: Course, modules: readonly ModuleRecord[], voice: Voice, learning: Learning): NextStep {
+function nextStep(
+  course: Course,
+  modules: readonly ModuleRecord[],
+  voice: Voice,
+  learning: Learning,
+): NextStep {
   const open = learning.attempts.find((attempt) => attempt.voice === voice && !attempt.submittedAt)
   if (open) {
     const module = modules.find((each) => each.quizId === open.quizId)

@@ -12,7 +12,13 @@ export type RecordAttempt = {
   passed: boolean | null
 }
 
-export type RecordLesson = { lessonId: string; voice: Voice; place: string | null; completedAt: Date | null; updatedAt: Date }
+export type RecordLesson = {
+  lessonId: string
+  voice: Voice
+  place: string | null
+  completedAt: Date | null
+  updatedAt: Date
+}
 
 /** All that the database holds of one learner's learning. */
 export type Learning = { attempts: RecordAttempt[]; lessons: RecordLesson[] }

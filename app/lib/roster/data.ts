@@ -1,4 +1,5 @@
 import type { Voice } from "#prisma/generated/enums"
+import { audit } from "@/lib/audit/data"
 import { database } from "@/lib/database/client"
 import type { ManagerScope } from "@/lib/person/schema"
 import type { QuizTally, RosterPerson } from "./schema"
@@ -8,7 +9,11 @@ type ReadingRow = { personId: string; done: bigint; lastAt: Date }
 
 /** Everyone with an account, by name, with what they have done in one voice. Three queries, whatever the number. */
 export async function readRoster(_scope: ManagerScope, voice: Voice): Promise<RosterPerson[]> {
-  const [people, tallies, readings] = await Promise.all([readAccounts(), readTallies(voice), readReadings(voice)])
+  const [people, tallies, readings] = await Promise.all([
+    readAccounts(),
+    readTallies(voice),
+    readReadings(voice),
+  ])
   const talliesOf = byPerson(tallies)
   const readingOf = new Map(readings.map((reading) => [reading.personId, reading]))
   return people.map(({ id, name, email, role, disabledAt }) => ({
@@ -21,6 +26,11 @@ export async function readRoster(_scope: ManagerScope, voice: Voice): Promise<Ro
     lastSeenInLesson: readingOf.get(id)?.lastAt ?? null,
     tallies: talliesOf.get(id) ?? [],
   }))
+}
+
+/** Notes in the audit that a manager took the roster away as a file. */
+export function noteExport(scope: ManagerScope): Promise<void> {
+  return audit(database, { action: "roster.exported", actorId: scope.managerId })
 }
 
 function readAccounts() {

@@ -1,8 +1,9 @@
 import type { Course } from "@/lib/course/schema"
 import { loadCourse } from "@/lib/course/loaders"
+import type { ManagerScope } from "@/lib/person/schema"
 import { requireManager } from "@/lib/person/session"
-import { readRoster } from "./data"
-import { rosterRow } from "./rules"
+import { noteExport, readRoster } from "./data"
+import { filterRows, rosterRow } from "./rules"
 import type { RosterFilter, RosterRow } from "./schema"
 
 export type RosterQuiz = { id: string; title: string; number: number }
@@ -10,7 +11,18 @@ export type Roster = { rows: RosterRow[]; quizzes: RosterQuiz[] }
 
 /** Everyone's standing in one voice of the course, for a manager. Unfiltered: the page counts before it filters. */
 export async function loadRoster(voice: RosterFilter["voice"]): Promise<Roster> {
+  return rosterFor(await requireManager(), voice)
+}
+
+/** The filtered roster, to be taken away as a file; the audit says who took it. */
+export async function loadRosterExport(filter: RosterFilter): Promise<Roster> {
   const scope = await requireManager()
+  const { rows, quizzes } = await rosterFor(scope, filter.voice)
+  await noteExport(scope)
+  return { rows: filterRows(rows, filter), quizzes }
+}
+
+async function rosterFor(scope: ManagerScope, voice: RosterFilter["voice"]): Promise<Roster> {
   const [course, people] = await Promise.all([loadCourse(), readRoster(scope, voice)])
   const quizzes = quizzesOf(course, voice)
   const quizIds = quizzes.map((quiz) => quiz.id)

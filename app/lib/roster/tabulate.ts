@@ -2,7 +2,10 @@ import { stringify } from "csv-stringify/sync"
 import type { RosterRow } from "./schema"
 
 /** The roster as CSV (UTF-8 with a mark for spreadsheets, CRLF, times in UTC); cells that a spreadsheet would run as a formula are neutralised. */
-export function tabulate(rows: readonly RosterRow[], quizzes: readonly { id: string; title: string }[]): string {
+export function tabulate(
+  rows: readonly RosterRow[],
+  quizzes: readonly { id: string; title: string }[],
+): string {
   const header = [
     ...["Name", "E-mail", "Role", "Disabled", "Standing", "Lessons done", "Last active (UTC)"],
     ...quizzes.flatMap(({ title }) => [title, `${title}: best score (%)`, `${title}: when (UTC)`]),

@@ -1,0 +1,15 @@
+import { requireAccount } from "@/lib/person/session"
+import { readEverything } from "@/lib/record/data"
+import { download } from "@/lib/web/download"
+
+/** Everything that is kept about the signed-in person, as one JSON file. */
+export function GET(request: Request): Promise<Response> {
+  return download(request, async () => {
+    const everything = await readEverything(await requireAccount())
+    return {
+      name: "backwise-my-data.json",
+      type: "application/json",
+      text: JSON.stringify(everything, null, 2),
+    }
+  })
+}

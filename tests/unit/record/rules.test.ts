@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest"
+import type { Course } from "@/lib/course/schema"
+import { voiceRecord, voicesBegun } from "@/lib/record/rules"
+import type { Learning, RecordAttempt } from "@/lib/record/schema"
+
+const at = new Date("2026-11-23T09:00:00Z")
+
+/** Two modules with two lessons each: enough to be somewhere in. */
+function aCourse(): Course {
+  const module = (id: string, number: number) => ({
+    ...{ id, slug: id, number, title: { staff: `Module ${id}`, patient: `Module ${id}` } },
+    lessons: ["one", "two"].map((name, n) => ({
+      ...{ id: `${id}-${name}`, slug: name, number: n + 1, moduleId: id },
+      voices: { staff: { title: `${id} ${name}` }, patient: { title: `${id} ${name}` } },
+    })),
+  })
+  return { modules: [module("a", 1), module("b", 2)] } as unknown as Course
+}
+
+function anAttempt(more: Partial<RecordAttempt> = {}): RecordAttempt {
+  return {
+    ...{ id: "t1", quizId: "a/staff", voice: "staff" as const, startedAt: at, submittedAt: at },
+    ...{ earned: 9, total: 10, passed: true },
+    ...more,
+  }
+}
+
+const read = (lessonId: string, completedAt: Date | null, place: string | null = null) => ({
+  ...{ lessonId, voice: "staff" as const, place, completedAt, updatedAt: at },
+})
+
+const allRead = ["a-one", "a-two", "b-one", "b-two"].map((id) => read(id, at))
+const next = (learning: Learning) => voiceRecord(aCourse(), "staff", learning).next
+
+describe("what comes next", () => {
+  it("is the first lesson for somebody new", () =>
+    expect(next({ attempts: [], lessons: [] })).toMatchObject({
+      kind: "lesson",
+      path: "/course/staff/a/one",
+      begun: false,
+    }))
+
+  it("is the place left in a lesson that was begun", () =>
+    expect(
+      next({ attempts: [], lessons: [read("a-one", at), read("a-two", null, "what-to-say")] }),
+    ).toMatchObject({
+      ...{ path: "/course/staff/a/two#what-to-say", begun: true },
+    }))
+
+  it("is an open attempt before anything else", () =>
+    expect(next({ attempts: [anAttempt({ submittedAt: null, passed: null })], lessons: [] })).toMatchObject({
+      ...{ kind: "attempt", path: "/attempt/t1" },
+    }))
+
+  it("is not an attempt left open in the other voice", () =>
+    expect(next({ attempts: [anAttempt({ submittedAt: null, voice: "patient" })], lessons: [] }).kind).toBe(
+      "lesson",
+    ))
+
+  it("is the first quiz not passed once all is read", () =>
+    expect(next({ attempts: [anAttempt()], lessons: allRead })).toMatchObject({
+      kind: "quiz",
+      path: "/course/staff/b/quiz",
+    }))
+
+  it("is nothing when all is read and passed", () =>
+    expect(next({ attempts: [anAttempt(), anAttempt({ quizId: "b/staff" })], lessons: allRead }).kind).toBe(
+      "done",
+    ))
+})
+
+describe("a module in the record", () => {
+  it("counts only complete lessons, and keeps every attempt", () => {
+    const attempts = [anAttempt({ id: "t2", passed: false }), anAttempt()]
+    const [module] = voiceRecord(aCourse(), "staff", {
+      attempts,
+      lessons: [read("a-one", at), read("a-two", null)],
+    }).modules
+    expect(module).toMatchObject({ lessonsDone: 1, lessons: 2, standing: "passed" })
+    expect(module?.attempts.map(({ id }) => id)).toEqual(["t2", "t1"])
+  })
+})
+
+describe("the voices of a record", () => {
+  it("are those in which something was done", () => {
+    expect(voicesBegun({ attempts: [anAttempt({ voice: "patient" })], lessons: [] })).toEqual(["patient"])
+    expect(voicesBegun({ attempts: [], lessons: [] })).toEqual(["staff"])
+  })
+})
