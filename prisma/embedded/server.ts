@@ -1,0 +1,173 @@
+import { spawn } from "node:child_process"
+import { chown, readFile, rename, rm, unlink, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import pg from "pg"
+import { ensureRole } from "../roles"
+import { Told } from "../told"
+import { type Binaries, findBinaries } from "./binaries"
+import { freePort, isFree, type Kept, loadKept, saveKept } from "./kept"
+import { type DatabaseUser, findUser, ownFolder } from "./user"
+
+export type Embedded = {
+  /** For the product: may not change the tables themselves, nor touch what is written for good. */
+  appUrl: string
+  /** For migrations. */
+  ownerUrl: string
+  folder: string
+  /** Starts it again if it is down; does nothing if it runs. */
+  start: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** The Postgres 18 that comes with npm, kept in `dataDir` (absolute), on loopback only. */
+export async function startEmbedded(dataDir: string): Promise<Embedded> {
+  const user = findUser()
+  const binaries = await findBinaries(user)
+  const kept = await loadKept(dataDir, user)
+  const server = { dataDir, user, binaries, kept }
+  await create(server)
+  await start(server)
+  const url = (role: string, password: string, name = "backwise") =>
+    `postgresql://${role}:${password}@127.0.0.1:${server.kept.port}/${name}`
+  await prepare(url(ownerRole, kept.ownerPassword, "postgres"), kept.appPassword)
+  return {
+    ownerUrl: url(ownerRole, kept.ownerPassword),
+    appUrl: url(appRole, kept.appPassword),
+    folder: kept.folder,
+    start: () => start(server),
+    stop: () => stop(server),
+  }
+}
+
+const ownerRole = "backwise_owner"
+const appRole = "backwise_app"
+
+type Server = { dataDir: string; user: DatabaseUser; binaries: Binaries; kept: Kept }
+
+/** Makes the data folder, beside its place and renamed when whole: a start that is killed leaves nothing half. */
+async function create({ kept, user, binaries }: Server): Promise<void> {
+  const version = await readFile(join(kept.folder, "PG_VERSION"), "utf8").catch(() => null)
+  if (version?.trim() === "18") return
+  if (version !== null)
+    throw new Told(`${kept.folder} belongs to Postgres ${version.trim()}; this Backwise has Postgres 18.`)
+  const half = `${kept.folder}.new`
+  await rm(half, { recursive: true, force: true })
+  await ownFolder(half, 0o700, user)
+  await withPasswordFile(kept, user, (file) =>
+    run(binaries.initdb, [`--pgdata=${half}`, `--pwfile=${file}`, ...initialSettings], user, half),
+  )
+  await rm(kept.folder, { recursive: true, force: true })
+  await rename(half, kept.folder)
+}
+
+/** The builtin locale is the same on every machine, so an index built on one is right on another. */
+const initialSettings = [
+  `--username=${ownerRole}`,
+  "--auth=scram-sha-256",
+  "--encoding=UTF8",
+  "--locale-provider=builtin",
+  "--builtin-locale=C.UTF-8",
+  "--locale=C",
+]
+
+/** The application's role and the database itself, if a first start did not get that far. */
+async function prepare(ownerUrl: string, appPassword: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
+  await owner.connect()
+  try {
+    await ensureRole(owner, appRole, appPassword)
+    const { rowCount } = await owner.query("SELECT 1 FROM pg_database WHERE datname = 'backwise'")
+    if (rowCount === 0) await owner.query("CREATE DATABASE backwise")
+  } finally {
+    await owner.end()
+  }
+}
+
+async function withPasswordFile(kept: Kept, user: DatabaseUser, work: (file: string) => Promise<unknown>) {
+  const file = `${kept.folder}.key`
+  await writeFile(file, kept.ownerPassword, { mode: 0o600 })
+  const { uid, gid } = user.ids
+  if (uid !== undefined && gid !== undefined) await chown(file, uid, gid)
+  try {
+    await work(file)
+  } finally {
+    await unlink(file)
+  }
+}
+
+/** A server that outlived its starter is taken over; a stale postmaster.pid is pg_ctl's to see through. */
+async function start(server: Server): Promise<void> {
+  if (await isRunning(server)) return
+  if (!(await isFree(server.kept.port))) {
+    server.kept.port = await freePort()
+    await saveKept(server.dataDir, server.kept)
+  }
+  const { kept, user, binaries } = server
+  const options = [
+    `-p ${kept.port}`,
+    "-c listen_addresses=127.0.0.1",
+    "-c unix_socket_directories=",
+    "-c timezone=UTC",
+    "-c log_timezone=UTC",
+    "-c lc_messages=C",
+  ].join(" ")
+  const log = join(kept.folder, "server.log")
+  await rm(log, { force: true })
+  await run(
+    binaries.pgCtl,
+    ["start", "-w", "-t", "60", "-D", kept.folder, "-l", log, "-o", options],
+    user,
+    log,
+  )
+}
+
+async function isRunning({ kept, user, binaries }: Server): Promise<boolean> {
+  const running = await execute(binaries.pgCtl, ["status", "-D", kept.folder], user)
+  if (running.code !== 0) return false
+  const pidFile = await readFile(join(kept.folder, "postmaster.pid"), "utf8").catch(() => "")
+  const [, , , port, , , , status] = pidFile.split("\n")
+  return Number(port) === kept.port && status?.trim() === "ready"
+}
+
+/** Ends open connections and waits until everything is on the disk. */
+async function stop({ kept, user, binaries }: Server): Promise<void> {
+  await execute(binaries.pgCtl, ["stop", "-m", "fast", "-w", "-t", "60", "-D", kept.folder], user)
+}
+
+async function run(command: string, args: string[], user: DatabaseUser, place: string): Promise<void> {
+  const { code, output } = await execute(command, args, user)
+  if (code === 0) return
+  const log = await readFile(place, "utf8").catch(() => "")
+  throw new Told(sentence(output + log, place))
+}
+
+function sentence(output: string, place: string): string {
+  if (/no space left|disk quota/i.test(output)) return `The disk that holds ${dirname(place)} is full.`
+  if (/permission denied|read-only file system/i.test(output))
+    return `The database may not write in ${dirname(place)}. Set DATA_DIR to a folder that this user can write.`
+  if (/shared memory|semaphore|cannot allocate memory/i.test(output))
+    return "This machine has too little free memory for the built-in database."
+  return `The built-in database did not start: ${lastWords(output)} (${place})`
+}
+
+function lastWords(output: string): string {
+  const telling = output.split("\n").filter((line) => /FATAL|PANIC|error/i.test(line))
+  return (telling.at(-1) ?? output.trim().split("\n").at(-1) ?? "it gave no reason").trim().slice(0, 300)
+}
+
+/** `cwd` is the root because the database user may not be able to stand where we stand. */
+function execute(
+  command: string,
+  args: string[],
+  user: DatabaseUser,
+): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, LC_ALL: "C" }
+    const child = spawn(command, args, { ...user.ids, cwd: "/", env, stdio: ["ignore", "pipe", "pipe"] })
+    let output = ""
+    child.stdout.on("data", (data: Buffer) => (output += String(data)))
+    child.stderr.on("data", (data: Buffer) => (output += String(data)))
+    child.once("error", (error) => resolve({ code: 127, output: error.message }))
+    child.once("exit", (code) => resolve({ code: code ?? 1, output }))
+  })
+}
