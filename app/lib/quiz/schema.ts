@@ -42,8 +42,9 @@ export const workingKinds = ["single", "multiple", "truefalse", "numeric"] as co
 export type WorkingKind = (typeof workingKinds)[number]
 export type WorkingQuestion = QuestionOf<WorkingKind>
 
-export const works = (question: Question): question is WorkingQuestion =>
-  (workingKinds as readonly Kind[]).includes(question.kind)
+/** Whether a question, or an answer, is of a kind that can be asked today. */
+export const works = <Of extends { kind: Kind }>(one: Of): one is Extract<Of, { kind: WorkingKind }> =>
+  (workingKinds as readonly Kind[]).includes(one.kind)
 
 /** Unanswered is not wrong, but its points count in what could be earned. */
 export type Score =

@@ -13,7 +13,8 @@ export type TrueFalse = z.infer<typeof truefalse>
 
 export const truefalseAnswer = z.strictObject({
   kind: z.literal("truefalse"),
-  value: z.boolean(),
+  /** Null while only a reason has been chosen. */
+  value: z.boolean().nullable(),
   /** Null while only the verdict has been chosen. */
   reason: choiceId.nullable(),
 })

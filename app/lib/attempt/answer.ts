@@ -1,0 +1,58 @@
+import type { LearnerId } from "@/lib/person/schema"
+import { accept } from "@/lib/quiz/accept"
+import { Answer } from "@/lib/quiz/schema"
+import type { database, Tx } from "@/lib/database/client"
+import type { StepInput } from "./schema"
+import { insertStep, type Step, type StepRow } from "./step"
+
+export type Current = { seq: number; answer: Answer | null; receivedAt: Date }
+
+export type Answered =
+  | { kind: "saved"; seq: number; receivedAt: Date }
+  /** Another tab or device got there first; what it stored stays. */
+  | { kind: "newerAnswer"; current: Current }
+  | { kind: "closed" }
+  /** Not theirs, or erased: nobody is told which. */
+  | { kind: "gone" }
+  /** Such as a number written in words. */
+  | { kind: "unreadable" }
+  | { kind: "malformed" }
+
+/** Stores one answer of an open attempt. The same clientOpId again answers what was stored. */
+export async function answer(
+  learner: LearnerId,
+  attemptId: string,
+  input: StepInput,
+  client?: Tx | typeof database,
+): Promise<Answered> {
+  const accepted = accept(input.answer)
+  if (!accepted.ok) return { kind: accepted.reason }
+  const { question: questionId, clientOpId, clientSeq } = input
+  const { answer, kind, chosen } = accepted
+  const step: Step = { attemptId, questionId, clientOpId, clientSeq, answer, kind, chosen }
+  const first = outcome(await insertStep(learner, step, client), step)
+  // Lost a race for the number: the winner is committed by now, so a second look sees it.
+  return first ?? outcome(await insertStep(learner, step, client), step) ?? { kind: "malformed" }
+}
+
+/** What a row means; null when a step that the statement could not see yet took the number. */
+function outcome(row: StepRow, step: Step): Answered | null {
+  if (!row.owned) return { kind: "gone" }
+  if (row.savedSeq !== null && row.savedAt)
+    return { kind: "saved", seq: row.savedSeq, receivedAt: row.savedAt }
+  if (row.sameValue && row.sameSeq !== null && row.sameAt) {
+    return { kind: "saved", seq: row.sameSeq, receivedAt: row.sameAt }
+  }
+  if (!row.open) return { kind: "closed" }
+  if (!row.inPaper || !row.fits) return { kind: "malformed" }
+  return newer(row, step)
+}
+
+function newer(row: StepRow, { clientSeq }: Step): Answered | null {
+  const { currentSeq: seq, currentAt: receivedAt, sameSeq } = row
+  // The key of another question's step: a client that mixes up its keys, not a newer answer.
+  if (seq === null || !receivedAt) return sameSeq === null ? null : { kind: "malformed" }
+  if (sameSeq === null && clientSeq > seq) return null
+  const current = { seq, receivedAt, answer: Answer.nullable().parse(row.currentAnswer) }
+  return { kind: "newerAnswer", current }
+}

@@ -1,0 +1,115 @@
+import { Prisma } from "#prisma/generated/client"
+import { database, type Tx } from "@/lib/database/client"
+import type { Voice } from "@/lib/course/schema"
+import type { LearnerId } from "@/lib/person/schema"
+import { Answer } from "@/lib/quiz/schema"
+import { Paper, Seal, type Given, type OpenAttempt } from "./schema"
+
+type Client = Tx | typeof database
+
+const columns = {
+  id: true,
+  quizId: true,
+  voice: true,
+  startedAt: true,
+  submittedAt: true,
+  paper: true,
+} as const
+type Row = Omit<OpenAttempt, "paper"> & { paper: unknown }
+
+export function toAttempt({ paper, ...row }: Row): OpenAttempt {
+  return { ...row, paper: Paper.parse(paper) }
+}
+
+export type NewAttempt = {
+  quizId: string
+  voice: Voice
+  courseHash: string
+  startKey: string
+  paper: Paper
+}
+
+/** The id of the attempt just made; null when this key was used or an attempt of this quiz is open. */
+export async function insertAttempt(learner: LearnerId, attempt: NewAttempt): Promise<string | null> {
+  const { quizId, voice, courseHash, startKey, paper } = attempt
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    INSERT INTO "Attempt" ("personId", "quizId", "voice", "courseHash", "startKey", "paper")
+    VALUES (${learner}::uuid, ${quizId}, ${voice}::"Voice", ${courseHash}, ${startKey}::uuid, ${JSON.stringify(paper)}::jsonb)
+    ON CONFLICT DO NOTHING
+    RETURNING "id"`
+  return rows[0]?.id ?? null
+}
+
+/** The attempt that this key started, open or not; else the one of this quiz that is open. */
+export async function findStarted(
+  learner: LearnerId,
+  quizId: string,
+  startKey: string,
+): Promise<string | null> {
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Attempt"
+    WHERE "personId" = ${learner}::uuid
+      AND ("startKey" = ${startKey}::uuid OR ("quizId" = ${quizId} AND "submittedAt" IS NULL))
+    ORDER BY "startKey" = ${startKey}::uuid DESC LIMIT 1`
+  return rows[0]?.id ?? null
+}
+
+export async function findAttempt(learner: LearnerId, id: string): Promise<OpenAttempt | null> {
+  const row = await database.attempt.findFirst({ where: { id, personId: learner }, select: columns })
+  return row && toAttempt(row)
+}
+
+/** The sealed result of an own attempt; null while it is open. */
+export async function findSeal(learner: LearnerId, id: string): Promise<Seal | null> {
+  const row = await database.attempt.findFirst({ where: { id, personId: learner }, select: { seal: true } })
+  return row?.seal ? Seal.parse(row.seal) : null
+}
+
+export type PastAttempt = {
+  id: string
+  startedAt: Date
+  submittedAt: Date | null
+  earned: number | null
+  total: number | null
+  passed: boolean | null
+}
+
+/** All attempts of one quiz, newest first. */
+export function listAttempts(learner: LearnerId, quizId: string): Promise<PastAttempt[]> {
+  return database.attempt.findMany({
+    where: { personId: learner, quizId },
+    select: { id: true, startedAt: true, submittedAt: true, earned: true, total: true, passed: true },
+    orderBy: { startedAt: "desc" },
+  })
+}
+
+type GivenRow = { questionId: string; seq: number; answer: unknown; receivedAt: Date }
+
+/** The answer that counts for each question answered so far: the one with the highest number. */
+export async function readGiven(attemptId: string, client: Client = database): Promise<Given[]> {
+  const rows = await client.$queryRaw<GivenRow[]>`
+    SELECT DISTINCT ON ("questionId") "questionId", "clientSeq" AS "seq", "value" AS "answer", "receivedAt"
+    FROM "AttemptStep" WHERE "attemptId" = ${attemptId}::uuid
+    ORDER BY "questionId", "clientSeq" DESC`
+  return rows.map((row) => ({ ...row, answer: Answer.nullable().parse(row.answer) }))
+}
+
+export type Locked = { submittedAt: Date | null; seal: unknown; now: Date }
+
+/** Holds the attempt until the transaction ends, against saves and other submits. Null when it is not theirs. */
+export async function lockAttempt(tx: Tx, learner: LearnerId, id: string): Promise<Locked | null> {
+  const rows = await tx.$queryRaw<Locked[]>`
+    SELECT "submittedAt", "seal", clock_timestamp() AS "now" FROM "Attempt"
+    WHERE "id" = ${id}::uuid AND "personId" = ${learner}::uuid
+    FOR UPDATE`
+  return rows[0] ?? null
+}
+
+export async function closeAttempt(tx: Tx, id: string, submitKey: string, seal: Seal): Promise<void> {
+  const { earned, total, passed, submittedAt } = seal
+  await tx.attempt.update({
+    where: { id, submittedAt: null },
+    data: { submitKey, earned, total, passed, submittedAt, seal: seal as Prisma.InputJsonValue },
+    select: { id: true },
+  })
+}

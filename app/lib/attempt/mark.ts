@@ -1,0 +1,71 @@
+import { lessonPath, claimAnchor } from "@/lib/course/address"
+import type { Course, Voice } from "@/lib/course/schema"
+import { explain } from "@/lib/quiz/explain"
+import { works, type Question } from "@/lib/quiz/schema"
+import { missedMustKnow, passes, sharePoints } from "./rules"
+import type { Given, OpenAttempt, PaperQuestion, Seal, SealedQuestion } from "./schema"
+
+export type Marking = {
+  attempt: OpenAttempt
+  /** By hash: the wordings that the paper pinned. */
+  questions: ReadonlyMap<string, Question>
+  given: readonly Given[]
+  /** Only for the way back to the lessons; points never depend on it. */
+  course: Course
+  submittedAt: Date
+}
+
+/** Marks a paper against the wordings it pinned. Pure: the same paper and answers give the same seal. */
+export function mark({ attempt, questions, given, course, submittedAt }: Marking): Seal {
+  const answers = new Map(given.map((one) => [one.questionId, one]))
+  const marked = attempt.paper.questions.map((pinned) =>
+    markQuestion(
+      pinned,
+      questions.get(pinned.hash),
+      answers.get(pinned.id),
+      readAgain(course, attempt.voice),
+    ),
+  )
+  const earned = sharePoints(marked.map(({ explained }) => explained.earned))
+  const total = sharePoints(marked.map(({ explained }) => explained.total))
+  const mustKnowMissed = missedMustKnow(marked)
+  const { quizId, voice, startedAt, paper } = attempt
+  return {
+    ...{ version: 1, quizId, voice, title: paper.title, passMark: paper.passMark },
+    ...{ startedAt: startedAt.toISOString(), submittedAt: submittedAt.toISOString() },
+    ...{ earned, total, passed: passes(earned, total, paper.passMark, mustKnowMissed), mustKnowMissed },
+    questions: marked,
+  }
+}
+
+type FindPlace = (claims: readonly string[]) => SealedQuestion["readAgain"]
+
+function markQuestion(
+  pinned: PaperQuestion,
+  question: Question | undefined,
+  given: Given | undefined,
+  find: FindPlace,
+): SealedQuestion {
+  if (!question || !works(question)) throw new Error(`Question ${pinned.id} was pinned but never recorded.`)
+  const { id, hash, kind, mustKnow } = pinned
+  return {
+    ...{ id, hash, kind, mustKnow, stem: question.stem },
+    answeredAt: given?.answer ? given.receivedAt.toISOString() : null,
+    explained: explain(question, given?.answer ?? null, pinned.choices),
+    readAgain: find(question.claims),
+  }
+}
+
+/** Finds the sentence that teaches the first of these claims that any lesson of this voice teaches. */
+export function readAgain(course: Course, voice: Voice): FindPlace {
+  const lessons = course.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })))
+  return (claims) => {
+    for (const claim of claims) {
+      const found = lessons.find(({ lesson }) => lesson.voices[voice].claims.includes(claim))
+      if (!found) continue
+      const path = `${lessonPath(voice, found.module.slug, found.lesson.slug)}#${claimAnchor(claim)}`
+      return { path, title: found.lesson.voices[voice].title }
+    }
+    return null
+  }
+}

@@ -1,0 +1,30 @@
+import type { SealedQuestion } from "./schema"
+
+// A sum of thirds misses a whole number by about 1e-16; a pass must not hang on that.
+const rounding = 1e-9
+
+export const sharePoints = (points: readonly number[]) =>
+  Number(points.reduce((sum, one) => sum + one, 0).toFixed(6))
+
+/** Whether a paper is passed: enough of all points, and every must-know question fully right. */
+export function passes(
+  earned: number,
+  total: number,
+  passMark: number,
+  mustKnowMissed: readonly string[],
+): boolean {
+  return total > 0 && earned / total + rounding >= passMark && mustKnowMissed.length === 0
+}
+
+/** Ids of the must-know questions that were not fully right. */
+export function missedMustKnow(questions: readonly SealedQuestion[]): string[] {
+  return questions
+    .filter(({ mustKnow, explained }) => mustKnow && explained.verdict !== "right")
+    .map(({ id }) => id)
+}
+
+/** What was not fully right: must-know questions first, then in the order of the paper. */
+export function missed(questions: readonly SealedQuestion[]): SealedQuestion[] {
+  const wrong = questions.filter(({ explained }) => explained.verdict !== "right")
+  return [...wrong.filter(({ mustKnow }) => mustKnow), ...wrong.filter(({ mustKnow }) => !mustKnow)]
+}

@@ -1,0 +1,93 @@
+import { z } from "zod"
+import { Answer, Explained, workingKinds } from "@/lib/quiz/schema"
+import { withAnswer } from "@/lib/quiz/gather"
+
+const voice = z.enum(["staff", "patient"])
+
+/** A question as a paper pins it: which, in which exact wording, with its choices in which order. */
+export const PaperQuestion = z.object({
+  id: z.string(),
+  hash: z.string(),
+  kind: z.enum(workingKinds),
+  choices: z.array(z.string()),
+  mustKnow: z.boolean(),
+})
+export type PaperQuestion = z.infer<typeof PaperQuestion>
+
+/** What was drawn, and the rules that hold for it. Never changed after the start. */
+export const Paper = z.object({
+  moduleId: z.string(),
+  title: z.string(),
+  passMark: z.number(),
+  questions: z.array(PaperQuestion),
+})
+export type Paper = z.infer<typeof Paper>
+
+export const SealedQuestion = z.object({
+  id: z.string(),
+  hash: z.string(),
+  kind: z.enum(workingKinds),
+  stem: z.string(),
+  mustKnow: z.boolean(),
+  answeredAt: z.string().nullable(),
+  explained: Explained,
+  /** Where it was taught, as it stood at submission. */
+  readAgain: z.object({ path: z.string(), title: z.string() }).nullable(),
+})
+export type SealedQuestion = z.infer<typeof SealedQuestion>
+
+/** All that the result page shows, so that it can be shown again whatever becomes of the course. */
+export const Seal = z.object({
+  version: z.literal(1),
+  quizId: z.string(),
+  voice,
+  title: z.string(),
+  passMark: z.number(),
+  startedAt: z.string(),
+  submittedAt: z.string(),
+  earned: z.number(),
+  total: z.number(),
+  passed: z.boolean(),
+  /** Ids of the must-know questions that were not fully right. */
+  mustKnowMissed: z.array(z.string()),
+  questions: z.array(SealedQuestion),
+})
+export type Seal = z.infer<typeof Seal>
+
+/** The answer that counts for a question, and the number it was stored under. */
+export type Given = { questionId: string; seq: number; answer: Answer | null; receivedAt: Date }
+
+export type OpenAttempt = {
+  id: string
+  quizId: string
+  voice: "staff" | "patient"
+  startedAt: Date
+  submittedAt: Date | null
+  paper: Paper
+}
+
+export const StartInput = z.object({ quiz: z.string().max(200), startKey: z.uuid() })
+export type StartInput = z.infer<typeof StartInput>
+
+const step = z.object({
+  question: z.string().max(100),
+  /** Chosen by whoever sends: the same one twice is one step. */
+  clientOpId: z.uuid(),
+  /** One more than the highest number seen for this question. */
+  clientSeq: z.coerce.number().int().min(1).max(1_000_000),
+  answer: Answer.nullable(),
+})
+export const StepInput = z.preprocess(withAnswer, step)
+export type StepInput = z.infer<typeof step>
+
+/** A form adds where to go afterwards. */
+export const AnswerInput = z.preprocess(withAnswer, step.extend({ next: z.string().max(500).optional() }))
+
+export const SubmitInput = z.object({
+  submitKey: z.uuid(),
+  /** Answers that were not acknowledged yet. Twice the longest paper. */
+  answers: z.array(step).max(50).default([]),
+})
+export type SubmitInput = z.infer<typeof SubmitInput>
+
+export const AttemptParams = z.object({ attempt: z.uuid() })

@@ -1,0 +1,72 @@
+import { database, type Tx } from "@/lib/database/client"
+import type { LearnerId } from "@/lib/person/schema"
+import type { Answer } from "@/lib/quiz/schema"
+
+/** An answer on its way in. `kind` and `chosen` are what the paper has to agree to. */
+export type Step = {
+  attemptId: string
+  questionId: string
+  clientOpId: string
+  clientSeq: number
+  answer: Answer | null
+  kind: string | null
+  chosen: string[]
+}
+
+/** What the one statement saw and did; nulls where there was nothing. */
+export type StepRow = {
+  owned: boolean
+  open: boolean
+  inPaper: boolean
+  fits: boolean
+  savedSeq: number | null
+  savedAt: Date | null
+  /** The step that already carries this clientOpId. */
+  sameSeq: number | null
+  sameAt: Date | null
+  sameValue: boolean | null
+  currentSeq: number | null
+  currentAt: Date | null
+  currentAnswer: unknown
+}
+
+/**
+ * Stores an answer, if it is theirs, open, in the paper and newer than what is there. One statement, so that
+ * a save is one round trip. The lock on the attempt waits for a submit that is under way, and then sees it.
+ */
+export async function insertStep(learner: LearnerId, step: Step, client: Tx | typeof database = database) {
+  const { attemptId, questionId, clientOpId, clientSeq, answer, kind, chosen } = step
+  const value = JSON.stringify(answer)
+  const rows = await client.$queryRaw<StepRow[]>`
+    WITH own AS (
+      SELECT "id", "submittedAt", "paper" FROM "Attempt"
+      WHERE "id" = ${attemptId}::uuid AND "personId" = ${learner}::uuid
+      FOR KEY SHARE
+    ), item AS (
+      SELECT (${kind}::text IS NULL OR each->>'kind' = ${kind}::text)
+             AND each->'choices' @> ${JSON.stringify(chosen)}::jsonb AS fits
+      FROM own, jsonb_array_elements(own."paper"->'questions') each WHERE each->>'id' = ${questionId}
+    ), same AS (
+      SELECT "clientSeq", "receivedAt", "questionId" = ${questionId} AND "value" = ${value}::jsonb AS equal
+      FROM "AttemptStep" WHERE "attemptId" = ${attemptId}::uuid AND "clientOpId" = ${clientOpId}::uuid
+    ), latest AS (
+      SELECT "clientSeq", "receivedAt", "value" FROM "AttemptStep"
+      WHERE "attemptId" = ${attemptId}::uuid AND "questionId" = ${questionId}
+      ORDER BY "clientSeq" DESC LIMIT 1
+    ), saved AS (
+      INSERT INTO "AttemptStep" ("attemptId", "questionId", "clientOpId", "clientSeq", "value")
+      SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb FROM own, item
+      WHERE own."submittedAt" IS NULL AND item.fits AND NOT EXISTS (SELECT FROM same)
+        AND ${clientSeq}::int > coalesce((SELECT "clientSeq" FROM latest), 0)
+      ON CONFLICT DO NOTHING
+      RETURNING "clientSeq", "receivedAt"
+    )
+    SELECT own."id" IS NOT NULL AS "owned", own."id" IS NOT NULL AND own."submittedAt" IS NULL AS "open",
+           item.fits IS NOT NULL AS "inPaper", coalesce(item.fits, false) AS "fits",
+           saved."clientSeq" AS "savedSeq", saved."receivedAt" AS "savedAt",
+           same."clientSeq" AS "sameSeq", same."receivedAt" AS "sameAt", same.equal AS "sameValue",
+           latest."clientSeq" AS "currentSeq", latest."receivedAt" AS "currentAt", latest."value" AS "currentAnswer"
+    FROM (SELECT) one LEFT JOIN own ON true LEFT JOIN item ON true LEFT JOIN saved ON true
+         LEFT JOIN same ON own."id" IS NOT NULL LEFT JOIN latest ON own."id" IS NOT NULL`
+  return rows[0]!
+}

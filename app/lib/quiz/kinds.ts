@@ -1,0 +1,17 @@
+import { multipleRules } from "./kinds/multiple/rules"
+import { numericRules } from "./kinds/numeric/rules"
+import type { KindRules } from "./kinds/rules"
+import { singleRules } from "./kinds/single/rules"
+import { truefalseRules } from "./kinds/truefalse/rules"
+import type { WorkingKind } from "./schema"
+
+/** The kinds that work: one line each. */
+export const kinds: { [K in WorkingKind]: KindRules<K> } = {
+  single: singleRules,
+  multiple: multipleRules,
+  truefalse: truefalseRules,
+  numeric: numericRules,
+}
+
+/** The rules of a kind, for questions and answers that are known to be of it. */
+export const rulesFor = (kind: WorkingKind): KindRules<WorkingKind> => kinds[kind]

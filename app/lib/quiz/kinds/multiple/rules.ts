@@ -1,0 +1,23 @@
+import { explainChoices } from "../explain"
+import { presentChoices } from "../present"
+import type { KindRules } from "../rules"
+import { earnMultiple } from "./score"
+
+export const multipleRules: KindRules<"multiple"> = {
+  choiceIds: (question) => question.choices.map(({ id }) => id),
+  chosenIds: (answer) => answer.choices,
+  isReadable: () => true,
+  isAnswered: () => true,
+  present: ({ id, stem, choices }, order) => ({
+    kind: "multiple",
+    id,
+    stem,
+    choices: presentChoices(choices, order),
+  }),
+  earn: earnMultiple,
+  explain: ({ choices }, answer, order) => ({
+    groups: [{ heading: null, choices: explainChoices(choices, answer?.choices ?? [], order) }],
+    typed: null,
+    feedback: null,
+  }),
+}

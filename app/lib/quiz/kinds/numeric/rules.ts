@@ -1,0 +1,25 @@
+import type { KindRules } from "../rules"
+import { readNumber } from "./read"
+import type { Numeric, NumericAnswer } from "./schema"
+import { earnNumeric, isNear, numberGiven } from "./score"
+
+function feedbackOn(question: Numeric, answer: NumericAnswer | null): string | null {
+  const given = answer && numberGiven(question, answer)
+  if (answer === null || given === null) return null
+  if (earnNumeric(question, answer) === 1) return question.feedback
+  return question.wrong.find(({ value }) => isNear(given, value, 0))?.feedback ?? null
+}
+
+export const numericRules: KindRules<"numeric"> = {
+  choiceIds: () => [],
+  chosenIds: () => [],
+  isReadable: (answer) => readNumber(answer.text) !== null,
+  isAnswered: () => true,
+  present: ({ id, stem, unit }) => ({ kind: "numeric", id, stem, unit }),
+  earn: earnNumeric,
+  explain: (question, answer) => ({
+    groups: [],
+    typed: { given: answer?.text ?? null, right: `${question.answer} ${question.unit}`.trim() },
+    feedback: feedbackOn(question, answer),
+  }),
+}

@@ -1,0 +1,23 @@
+import { explainChoices } from "../explain"
+import { presentChoices } from "../present"
+import type { KindRules } from "../rules"
+import { earnSingle } from "./score"
+
+export const singleRules: KindRules<"single"> = {
+  choiceIds: (question) => question.choices.map(({ id }) => id),
+  chosenIds: (answer) => [answer.choice],
+  isReadable: () => true,
+  isAnswered: () => true,
+  present: ({ id, stem, choices }, order) => ({
+    kind: "single",
+    id,
+    stem,
+    choices: presentChoices(choices, order),
+  }),
+  earn: earnSingle,
+  explain: ({ choices }, answer, order) => ({
+    groups: [{ heading: null, choices: explainChoices(choices, answer ? [answer.choice] : [], order) }],
+    typed: null,
+    feedback: null,
+  }),
+}
