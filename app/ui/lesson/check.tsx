@@ -1,0 +1,84 @@
+"use client"
+
+import { useRef, useState, type FormEvent } from "react"
+import type { Voice } from "@/lib/course/schema"
+import type { Explained, PublicQuestion, Verdict } from "@/lib/quiz/schema"
+import { Button } from "@/ui/button"
+import { CheckFields } from "./check-fields"
+import { refresh } from "./progress-store"
+import styles from "./check.module.css"
+
+type Props = { lesson: string; voice: Voice; question: PublicQuestion }
+type State =
+  | { at: "asking" }
+  | { at: "sending" }
+  | { at: "told"; explained: Explained }
+  | { at: "failed"; words: string }
+
+const VERDICTS: Record<Verdict, string> = {
+  right: "Right.",
+  partly: "Partly right.",
+  wrong: "Not right. Read why, then try again if you like.",
+  unanswered: "Choose an answer first.",
+}
+const NO_REPLY = "Not sent: there is no connection. Your answer is still here; press the button again."
+
+type Reply = { ok: boolean; explained?: Explained; message?: string }
+
+/** Sends the very fields the plain form would. */
+async function ask(form: HTMLFormElement): Promise<State> {
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) body.append(name, String(value))
+  body.set("clientOpId", crypto.randomUUID())
+  try {
+    const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } })
+    const { explained, message } = (await answer.json()) as Reply
+    return explained ? { at: "told", explained } : { at: "failed", words: message ?? NO_REPLY }
+  } catch {
+    return { at: "failed", words: NO_REPLY }
+  }
+}
+
+/** One question inside the lesson. A plain form without scripts; with them feedback comes at once, in place. */
+export function Check({ lesson, voice, question }: Props) {
+  const [state, setState] = useState<State>({ at: "asking" })
+  const form = useRef<HTMLFormElement>(null)
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (state.at === "sending" || !form.current) return
+    setState({ at: "sending" })
+    const next = await ask(form.current)
+    setState(next)
+    if (next.at === "told") void refresh(voice)
+  }
+
+  const explained = state.at === "told" ? state.explained : null
+  return (
+    <section className={styles["check"]} aria-labelledby="check">
+      <h2 id="check" tabIndex={-1}>
+        Check yourself
+      </h2>
+      <form
+        ref={form}
+        action="/api/v1/checks"
+        method="post"
+        onSubmit={send}
+        onChange={() => setState({ at: "asking" })}
+      >
+        <input type="hidden" name="lesson" value={lesson} />
+        <input type="hidden" name="voice" value={voice} />
+        <input type="hidden" name="question" value={question.id} />
+        <input type="hidden" name="kind" value={question.kind} />
+        <CheckFields question={question} explained={explained} />
+        <div className={styles["foot"]} data-screen-only>
+          <Button aria-disabled={state.at === "sending" || undefined}>Check my answer</Button>
+          <p role="status" className={styles["verdict"]} data-verdict={explained?.verdict}>
+            {state.at === "sending" ? "Checking…" : state.at === "failed" ? state.words : null}
+            {explained ? VERDICTS[explained.verdict] : null}
+          </p>
+        </div>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { claimAnchor, lessonPath } from "@/lib/course/address"
+import { compileLesson } from "@/lib/course/compile"
+import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
+import { Bar } from "@/ui/frame/bar"
+import { Footer } from "@/ui/frame/footer"
+import { Bookmark } from "./bookmark"
+import { sourcesOf } from "./components"
+import { LessonEnd } from "./lesson-end"
+import { Prose } from "./prose"
+import { Rail } from "./rail"
+import { SourcesList } from "./sources-list"
+import { Turn } from "./turn"
+import { VoiceSwitch } from "./voice-switch"
+import styles from "./lesson-page.module.css"
+
+type Props = { course: Course; module: Module; lesson: Lesson; voice: Voice }
+
+const address = ({ module, lesson }: Props, voice: Voice) => lessonPath(voice, module.slug, lesson.slug)
+
+/** Ids that stand in both voices: what the voice switch can carry a reader to. */
+function sharedPlaces({ voices: { staff, patient } }: Lesson): string[] {
+  const claims = staff.claims.filter((id) => patient.claims.includes(id)).map(claimAnchor)
+  const headings = staff.headings
+    .map(({ id }) => id)
+    .filter((id) => patient.headings.some((one) => one.id === id))
+  return [...claims, ...headings, "check"]
+}
+
+/** A lesson as somebody reads it alone. The same for everyone; what is personal fills itself in. */
+export async function LessonPage(props: Props) {
+  const { course, module, lesson, voice } = props
+  const text = lesson.voices[voice]
+  const { code } = await compileLesson(text)
+  const claims = text.claims.flatMap((id) => course.claims[id] ?? [])
+  const sources = sourcesOf(course, [...new Set(claims.flatMap((claim) => claim.sources))])
+  return (
+    <>
+      <Bar current="course">
+        <VoiceSwitch
+          voice={voice}
+          addresses={{ staff: address(props, "staff"), patient: address(props, "patient") }}
+          shared={sharedPlaces(lesson)}
+        />
+      </Bar>
+      <div className={styles["page"]} data-voice={voice}>
+        <div className={styles["aside"]}>
+          <Rail module={module} voice={voice} lessonId={lesson.id} quizSize={course.quizSize} />
+        </div>
+        <main id="main" tabIndex={-1} className={styles["column"]}>
+          <p className={styles["kicker"]}>
+            Module {module.number}, lesson {lesson.number} of {module.lessons.length} · {text.minutes} minutes
+          </p>
+          <h1>{text.title}</h1>
+          <p className={styles["lead"]}>{text.lead}</p>
+          <Prose code={code} course={course} lesson={lesson} voice={voice} />
+          <LessonEnd voice={voice} lesson={lesson.id} />
+          <Turn module={module} lesson={lesson} voice={voice} />
+          <SourcesList sources={sources} claims={claims} />
+        </main>
+      </div>
+      <Bookmark voice={voice} lesson={lesson.id} headings={text.headings} />
+      <Footer />
+    </>
+  )
+}
