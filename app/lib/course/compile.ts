@@ -1,6 +1,54 @@
+import { randomUUID } from "node:crypto"
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import path from "node:path"
+import { bundleMDX } from "mdx-bundler"
+import remarkGfm from "remark-gfm"
+import { remarkAnchors } from "./author/anchors"
+import { explainMarkdown } from "./author/markdown"
+import { sha256 } from "./hash"
+import { formatProblem } from "./problem"
 import type { LessonText } from "./schema"
 
-/** Turns the MDX of a lesson into the code of a component. */
-export async function compileLesson(_text: LessonText): Promise<{ code: string }> {
-  throw new Error("not yet")
+/** Raised when the same text has to give different code. */
+const version = 1
+
+/** Turns the text of a lesson into the code of a component. The same text is compiled once. */
+export async function compileLesson(text: Pick<LessonText, "file" | "body">): Promise<{ code: string }> {
+  const place = path.join(process.cwd(), ".cache", "lessons", `${sha256(keyOf(text.body))}.js`)
+  const known = await readFile(place, "utf8").catch(() => null)
+  if (known !== null) return { code: known }
+  const code = await compile(text)
+  await keep(place, code)
+  return { code }
+}
+
+/** React differs between the two modes, so its code does too. */
+const keyOf = (body: string) => `${version} ${process.env.NODE_ENV ?? ""}\n${body}`
+
+async function compile({ file, body }: Pick<LessonText, "file" | "body">): Promise<string> {
+  try {
+    const { code } = await bundleMDX({
+      // A leading line keeps the body from being taken for front matter.
+      source: `\n${body}`,
+      mdxOptions: (options) => ({
+        ...options,
+        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkAnchors],
+      }),
+    })
+    return code
+  } catch (error) {
+    throw new Error(formatProblem(explainMarkdown({ path: file, text: body }, error)), { cause: error })
+  }
+}
+
+/** Written aside and then moved, so that nobody reads half a file. A cache that cannot be written is no cache. */
+async function keep(place: string, code: string): Promise<void> {
+  const aside = `${place}.${randomUUID()}`
+  try {
+    await mkdir(path.dirname(place), { recursive: true })
+    await writeFile(aside, code)
+    await rename(aside, place)
+  } catch {
+    // A full or closed disk costs time, not the page.
+  }
 }

@@ -1,6 +1,40 @@
+import { buildCourse, buildOnDesk, type Desk, newDesk } from "./build"
+import { formatProblem, type Problem } from "./problem"
 import type { Course } from "./schema"
 
-/** The course, read and checked. In production once per process; in development whenever a file has changed. */
-export async function loadCourse(): Promise<Course> {
-  throw new Error("not yet")
+/** A course with mistakes is not served. The message is the whole list. */
+export class CourseRefused extends Error {
+  override name = "CourseRefused"
+  constructor(readonly problems: Problem[]) {
+    const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`
+    super([`The course has ${count}.`, ...problems.map(formatProblem)].join("\n\n"))
+  }
+}
+
+/** On globalThis, since Next loads this module once per bundle and the course is to be read once per process. */
+const kept = globalThis as {
+  backwiseCourse?: Promise<Course>
+  backwiseDesk?: Desk
+  backwiseSweep?: Promise<Course>
+}
+
+/**
+ * The course, read and checked. In production once per process, and with a mistake not at all;
+ * in development again whenever a file has changed, with its mistakes in `problems`.
+ */
+export function loadCourse(): Promise<Course> {
+  return process.env.NODE_ENV === "development" ? loadFresh() : (kept.backwiseCourse ??= loadOnce())
+}
+
+async function loadOnce(): Promise<Course> {
+  const { course } = await buildCourse(process.cwd())
+  if (course.problems.length > 0) throw new CourseRefused(course.problems)
+  return course
+}
+
+/** Requests that come while the files are being looked at share one look. */
+function loadFresh(): Promise<Course> {
+  const desk = (kept.backwiseDesk ??= newDesk())
+  kept.backwiseSweep ??= buildOnDesk(process.cwd(), desk).finally(() => delete kept.backwiseSweep)
+  return kept.backwiseSweep
 }

@@ -26,7 +26,8 @@ export function excerptAt(text: string, line: number, column: number): string {
   for (let number = from; number <= to; number++) {
     const { text: cut, shift } = clip(lines[number - 1] ?? "", number === line ? column : 1)
     shown.push(`${number === line ? ">" : " "} ${String(number).padStart(width)} | ${cut}`.trimEnd())
-    if (number === line) shown.push(`  ${" ".repeat(width)} | ${" ".repeat(Math.max(0, column - 1 - shift))}^`)
+    if (number === line)
+      shown.push(`  ${" ".repeat(width)} | ${" ".repeat(Math.max(0, column - 1 - shift))}^`)
   }
   return shown.join("\n")
 }

@@ -1,0 +1,109 @@
+import type { LessonSource } from "./author/lesson"
+import type { ClaimEntry, SourceEntry } from "./author/schema"
+import { contentHash } from "./hash"
+import type { Draft, LessonDraft, ModuleDraft } from "./draft"
+import type { Problem } from "./problem"
+import { manifestHash } from "./manifest"
+import { lessonId, numbered, readable } from "./rules/rule"
+import type { Claim, Course, Lesson, LessonText, Module, PinnedQuestion, Source, Voice } from "./schema"
+
+/**
+ * Puts a course together from what could be read. What could not stands in with the words of its folder,
+ * so that in development the rest of the course keeps its pages.
+ */
+export function assemble(draft: Draft, problems: Problem[]): Course {
+  const modules = inOrder(draft).map((module, index) => assembleModule(module, index + 1, problems))
+  const questions = Object.fromEntries(draft.modules.flatMap(pinned).map((each) => [each.id, each]))
+  const file = draft.course.value
+  const course = {
+    title: file?.title ?? { staff: "Course", patient: "Course" },
+    passMark: file?.passMark ?? 0.8,
+    quizSize: file?.quizSize ?? 10,
+    modules,
+    claims: Object.fromEntries(readable(draft.claims).map(({ id, value }) => [id, claimOf(value)])),
+    sources: Object.fromEntries(readable(draft.sources).map(({ id, value }) => [id, sourceOf(value)])),
+    questions,
+    problems,
+  }
+  return { ...course, hash: manifestHash(course) }
+}
+
+function inOrder({ course, modules }: Draft): ModuleDraft[] {
+  const order = course.value?.modules ?? []
+  const place = (module: ModuleDraft) => {
+    const at = order.indexOf(module.sheet.value?.id ?? "")
+    return at < 0 ? order.length : at
+  }
+  return [...modules].sort((a, b) => place(a) - place(b))
+}
+
+const slugOf = (folder: string) => numbered(folder)?.slug ?? folder
+const wordsOf = (folder: string) => slugOf(folder).replaceAll("-", " ")
+
+function assembleModule(draft: ModuleDraft, number: number, problems: Problem[]): Module {
+  const file = draft.sheet.value
+  const slug = slugOf(draft.folder)
+  const id = file?.id ?? slug
+  const words = { staff: wordsOf(draft.folder), patient: wordsOf(draft.folder) }
+  const bank = readable(draft.questions)
+  const asked = (voice: Voice) => bank.filter(({ value }) => value.voice === voice).map((each) => each.id)
+  return {
+    id,
+    slug,
+    number,
+    title: file?.title ?? words,
+    summary: file?.summary ?? { staff: "", patient: "" },
+    minutes: file?.minutes ?? { staff: 1, patient: 1 },
+    objectives: file?.objectives ?? [],
+    lessons: draft.lessons.map((lesson, index) => assembleLesson(lesson, index + 1, id, problems)),
+    questions: { staff: asked("staff"), patient: asked("patient") },
+  }
+}
+
+function assembleLesson(draft: LessonDraft, number: number, moduleId: string, problems: Problem[]): Lesson {
+  const text = (voice: Voice) => textOf(draft.voices[voice], draft.folder, problems)
+  return {
+    id: lessonId(draft) ?? slugOf(draft.folder),
+    slug: slugOf(draft.folder),
+    number,
+    moduleId,
+    voices: { staff: text("staff"), patient: text("patient") },
+  }
+}
+
+function textOf(source: LessonSource | null, folder: string, problems: Problem[]): LessonText {
+  const content = {
+    title: source?.front?.title ?? wordsOf(folder),
+    lead: source?.front?.lead ?? "",
+    minutes: source?.front?.minutes ?? 1,
+    body: source?.body ?? "",
+  }
+  const file = source?.file.path ?? ""
+  return {
+    ...content,
+    hash: contentHash({ ...content, body: content.body.trim() }),
+    file,
+    headings: source?.headings ?? [],
+    claims: [...new Set(source?.claims.map(({ name }) => name) ?? [])],
+    checks: source?.checks.map(({ name }) => name) ?? [],
+    problems: problems.filter((problem) => problem.file === file),
+  }
+}
+
+function pinned({ folder, sheet, questions }: ModuleDraft): PinnedQuestion[] {
+  const moduleId = sheet.value?.id ?? slugOf(folder)
+  return readable(questions).map(({ id, value: question }) => ({
+    id,
+    hash: contentHash(question),
+    moduleId,
+    question,
+  }))
+}
+
+const claimOf = ({ reviewed, ...claim }: ClaimEntry): Claim => ({
+  ...claim,
+  reviewedOn: reviewed.on,
+  reviewedBy: reviewed.by,
+})
+
+const sourceOf = ({ address, ...source }: SourceEntry): Source => ({ ...source, address: address ?? null })

@@ -1,0 +1,122 @@
+import { z } from "zod"
+import { marks, strengths } from "../schema"
+
+/** Ids are for good: letters, digits and hyphens, never taken from the wording. */
+const id = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+    "An id is made of letters and digits, with single hyphens between.",
+  )
+const words = z.string().trim().min(1, "Some words are needed here.")
+const date = z.iso.date("A date is written like 2026-11-23, and has to exist.")
+const minutes = z.number().int("Minutes are whole numbers.").min(1, "At least one minute is needed.")
+const bothVoices = z.strictObject({ staff: words, patient: words })
+const covered = z.string().regex(/^S([1-9]|[12][0-9]|3[0-2])$/, "A statement is named S1 to S32.")
+
+/** modules/course.yaml */
+export const CourseFile = z.strictObject({
+  /** What the course is called, to each reader. */
+  title: bothVoices,
+  /** The share of points that passes a quiz: 0.8 is four in five. */
+  passMark: z
+    .number()
+    .gt(0, "The pass mark is a share above 0.")
+    .max(1, "The pass mark is a share of at most 1: write 0.8 for 80%."),
+  /** How many questions a quiz asks. */
+  quizSize: z
+    .number()
+    .int("A quiz asks a whole number of questions.")
+    .min(1, "A quiz asks at least one question."),
+  /** Module ids in the order in which they are taken. */
+  modules: z.array(id).min(1, "A course has at least one module."),
+  /** After how many months a claim has to be looked at again. */
+  reviewEveryMonths: z.number().int("Months are whole numbers.").min(1, "At least one month is needed."),
+})
+export type CourseFile = z.infer<typeof CourseFile>
+
+/** One entry of modules/sources.yaml */
+export const SourceEntry = z.strictObject({
+  id,
+  /** How a side note names it: Friedman 2017. */
+  short: words,
+  citation: words,
+  /** Where it can be read. Left out when there is no such place. */
+  address: z.url({ protocol: /^https?$/, error: "An address begins with https:// or http://." }).optional(),
+  /** The day somebody last looked it up. */
+  checked: date,
+  /** verified: read at its address. copy: read as a copy. knowledge: cited from general knowledge. */
+  mark: z.enum(marks),
+})
+export type SourceEntry = z.infer<typeof SourceEntry>
+
+/** One entry of modules/claims.yaml */
+export const ClaimEntry = z.strictObject({
+  id,
+  /** The claim in one sentence. */
+  statement: words,
+  /** How well it is supported. */
+  strength: z.enum(strengths),
+  /** Ids from sources.yaml. */
+  sources: z.array(id).min(1, "A claim needs at least one source."),
+  /** The statements of the source document that it speaks to, such as S3. */
+  covers: z.array(covered),
+  reviewed: z.strictObject({
+    on: date,
+    /** Who signed it; null until a clinical reviewer has. */
+    by: words.nullable(),
+  }),
+  reviewBy: date,
+})
+export type ClaimEntry = z.infer<typeof ClaimEntry>
+
+/** modules/NN-slug/module.yaml */
+export const ModuleFile = z.strictObject({
+  id,
+  title: bothVoices,
+  summary: bothVoices,
+  minutes: z.strictObject({ staff: minutes, patient: minutes }),
+  /** What can be done afterwards. Questions name these ids. */
+  objectives: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[0-9]+\.[0-9]+$/, 'An objective is numbered like "1.2".'),
+        text: words,
+      }),
+    )
+    .min(1, "A module has at least one objective."),
+})
+export type ModuleFile = z.infer<typeof ModuleFile>
+
+/** The lines between the two --- at the top of a lesson. */
+export const FrontMatter = z.strictObject({
+  /** The same in staff.mdx and patient.mdx. */
+  id,
+  title: words,
+  /** One or two sentences under the title. */
+  lead: words,
+  minutes,
+})
+export type FrontMatter = z.infer<typeof FrontMatter>
+
+const released = z.strictObject({
+  voice: z.enum(["staff", "patient"]),
+  kind: words,
+  /** Ids of its choices, reasons, steps, pairs or points. */
+  choices: z.array(words),
+})
+
+/** modules/released.yaml: ids that learners have met, and which therefore never change their meaning. */
+export const ReleasedFile = z.strictObject({
+  lessons: z.array(id),
+  claims: z.array(id),
+  questions: z.record(id, released),
+  /** Ids that were taken out on purpose. They are never used again. */
+  retired: z.strictObject({
+    lessons: z.array(id),
+    claims: z.array(id),
+    questions: z.array(id),
+    choices: z.record(id, z.array(words)),
+  }),
+})
+export type ReleasedFile = z.infer<typeof ReleasedFile>

@@ -1,0 +1,57 @@
+import type { Draft } from "./draft"
+import type { Problem } from "./problem"
+import { checks } from "./rules/checks"
+import { noDose } from "./rules/dose"
+import { identity, objectiveIdentity, sourceIdentity } from "./rules/identity"
+import { images, links } from "./rules/links"
+import { folderNames, moduleOrder } from "./rules/order"
+import { claimSources, lessonClaims, questionReferences } from "./rules/references"
+import { released } from "./rules/released"
+import type { Rule } from "./rules/rule"
+import { taught } from "./rules/taught"
+import { bothVoices } from "./rules/voices"
+
+const rules: Rule[] = [
+  bothVoices,
+  checks,
+  claimSources,
+  folderNames,
+  identity,
+  images,
+  lessonClaims,
+  links,
+  moduleOrder,
+  noDose,
+  objectiveIdentity,
+  questionReferences,
+  released,
+  sourceIdentity,
+]
+
+/** Everything that is wrong with a course, file by file and from top to bottom. */
+export function problemsIn(draft: Draft): Problem[] {
+  const perFile = [
+    ...draft.problems,
+    ...[draft.course, draft.sources, draft.claims, draft.released].flatMap((each) => each.problems),
+    ...draft.modules.flatMap(({ sheet, questions, lessons }) => [
+      ...sheet.problems,
+      ...questions.problems,
+      ...lessons.flatMap(({ voices: { staff, patient } }) => [
+        ...(staff?.problems ?? []),
+        ...(patient?.problems ?? []),
+      ]),
+    ]),
+  ]
+  return inOrder([...perFile, ...rules.flatMap((rule) => rule(draft))])
+}
+
+/** What an author may want to know, though nothing is broken. */
+export const adviceOn = (draft: Draft): Problem[] => inOrder(taught(draft))
+
+function inOrder(problems: Problem[]): Problem[] {
+  const key = (problem: Problem) => `${problem.file} ${problem.line} ${problem.column} ${problem.message}`
+  const distinct = [...new Map(problems.map((problem) => [key(problem), problem])).values()]
+  return distinct.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
