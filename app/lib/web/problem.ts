@@ -1,5 +1,9 @@
 /** Every way a request may end badly: the status it answers with, and the words a person reads. */
 export const problems = {
+  closed: {
+    status: 409,
+    words: "This quiz has been handed in, so its answers can no longer change.",
+  },
   crossSite: {
     status: 403,
     words: "This came from another website, so nothing was changed. Go back to Backwise and try again.",
@@ -14,6 +18,11 @@ export const problems = {
     words: "Some of what was entered cannot be used. Please check it and send it again.",
   },
   malformed: { status: 400, words: "What was sent could not be read. Please reload the page and try again." },
+  newerAnswer: {
+    status: 409,
+    words:
+      "This question was answered somewhere else after you opened it here. That newer answer was kept and is shown now; change it if you want to.",
+  },
   notFound: {
     status: 404,
     words: "There is nothing here. It may have been moved, or it belongs to somebody else.",
@@ -27,9 +36,14 @@ export const problems = {
     status: 429,
     words: "There were too many tries in a short time. Please wait a little and try again.",
   },
+  unanswered: { status: 422, words: "Nothing was chosen yet. Choose an answer first." },
   unavailable: {
     status: 503,
     words: "Backwise cannot reach its records at the moment. Please try again in a few seconds.",
+  },
+  unreadable: {
+    status: 422,
+    words: "That could not be read as one number. Write it in digits, such as 12 or 2.5.",
   },
 } as const satisfies Record<string, { status: number; words: string }>
 
