@@ -11,7 +11,7 @@ export async function enter<Who>(require: () => Promise<Who>, here: string): Pro
     return await require()
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    if (error.reason === "forbidden") notFound()
-    redirect(`/sign-in?next=${encodeURIComponent(here)}`)
+    if (error.reason === "signedOut") redirect(`/sign-in?next=${encodeURIComponent(here)}`)
+    notFound()
   }
 }

@@ -11,22 +11,27 @@ export type AccountId = LearnerId & { readonly account: true }
 export type AdministratorId = AccountId & { readonly administrator: true }
 
 /** Whose learning a manager may see: at present everybody's. Minted only in session.ts. */
-export type ManagerScope = { readonly kind: "everyone"; readonly managerId: AccountId }
+export type ManagerScope = {
+  readonly kind: "everyone"
+  readonly managerId: AccountId
+  readonly role: "manager" | "administrator"
+}
 
 export const roles = ["learner", "educator", "manager", "administrator"] as const
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 
 /** Who is signed in, as far as a page needs to know. */
-export type Account = { id: AccountId; email: string; name: string | null; role: Role; hasPassword: boolean }
+export type Account = {
+  id: AccountId
+  email: string | null
+  name: string | null
+  role: Role
+  hasPassword: boolean
+}
 
 /** 254 characters: the longest address that mail can carry. */
-export const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email())
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 
 export const PersonName = z.string().trim().min(1).max(120)
 

@@ -1,31 +1,93 @@
 import "server-only"
-import type { Account, AccountId, AdministratorId, LearnerId, ManagerScope } from "@/lib/person/schema"
+import { cookies, headers } from "next/headers"
+import { cache } from "react"
+import { createGuest, findGuest } from "@/lib/guest/data"
+import {
+  guestCookie,
+  hashGuestKey,
+  isSecure,
+  newGuestKey,
+  readSessionCookie,
+  sessionCookie,
+} from "@/lib/session/cookie"
+import { endSession, findSession } from "@/lib/session/data"
+import { settings } from "@/lib/settings/settings"
+import { throttle } from "@/lib/throttle/data"
+import { clientAddress } from "@/lib/web/client-address"
+import { Refused } from "./refused"
+import { allowances } from "./rules"
+import type { Account, AccountId, AdministratorId, LearnerId, ManagerScope } from "./schema"
 
-/** The learner who asks: the signed-in account, else the guest of this browser, else a new guest. Writes only. */
-export async function requireLearner(): Promise<LearnerId> {
-  throw new Error("not built yet")
-}
+/** Who is signed in, or null. Asked of the database once per page. */
+export const findAccount = cache(async (): Promise<Account | null> => {
+  const claims = await readSessionCookie((await cookies()).get(sessionCookie())?.value)
+  if (claims === null) return null
+  const { sessionIdleMinutes: idleMinutes, sessionHours: hours } = settings()
+  const person = await findSession(claims, { idleMinutes, hours })
+  return person && { ...person, id: person.id as AccountId }
+})
+
+/** The guest of this browser, whoever else is signed in on it; null when nothing was done as a guest. */
+export const findGuestLearner = cache(async (): Promise<LearnerId | null> => {
+  const key = (await cookies()).get(guestCookie)?.value
+  if (!key) return null
+  const guest = await findGuest(hashGuestKey(key))
+  return guest && (guest.id as LearnerId)
+})
 
 /** The learner who asks, or null when this browser has neither an account nor a guest. */
 export async function findLearner(): Promise<LearnerId | null> {
-  return null
+  return (await findAccount())?.id ?? (await findGuestLearner())
 }
 
-export async function findAccount(): Promise<Account | null> {
-  return null
+/** The learner who asks: the signed-in account, else the guest of this browser, else a new guest. Writes only. */
+export async function requireLearner(): Promise<LearnerId> {
+  return (await findLearner()) ?? (await startGuest())
+}
+
+async function startGuest(): Promise<LearnerId> {
+  const from = clientAddress(new Request(settings().nextAuthUrl, { headers: await headers() }))
+  if (!(await throttle(`guest-from:${from}`, allowances.guestAddress)).allowed) throw new Refused("tooMany")
+  const key = newGuestKey()
+  const guest = await createGuest(hashGuestKey(key))
+  const attributes = { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/" } as const
+  ;(await cookies()).set(guestCookie, key, attributes)
+  return guest.id as LearnerId
+}
+
+/** Ends the session of this browser on the server, whatever becomes of its cookie. */
+export async function endThisSession(): Promise<void> {
+  const claims = await readSessionCookie((await cookies()).get(sessionCookie())?.value)
+  if (claims) await endSession(claims)
+}
+
+/** Lets in those who are not signed in, and those who are, alike: the account or null. */
+export async function anybody(): Promise<Account | null> {
+  return findAccount()
 }
 
 /** @throws Refused signedOut */
 export async function requireAccount(): Promise<AccountId> {
-  throw new Error("not built yet")
+  return (await requireSignedIn()).id
 }
 
 /** Manager or administrator. @throws Refused */
 export async function requireManager(): Promise<ManagerScope> {
-  throw new Error("not built yet")
+  const { id, role } = await requireSignedIn()
+  if (role !== "manager" && role !== "administrator") throw new Refused("forbidden")
+  return { kind: "everyone", managerId: id, role }
 }
 
 /** @throws Refused */
 export async function requireAdministrator(): Promise<AdministratorId> {
-  throw new Error("not built yet")
+  const { id, role } = await requireSignedIn()
+  if (role !== "administrator") throw new Refused("forbidden")
+  return id as AdministratorId
+}
+
+/** The whole account, for those who need its role or address. @throws Refused */
+export async function requireSignedIn(): Promise<Account> {
+  const account = await findAccount()
+  if (account === null) throw new Refused("signedOut")
+  return account
 }

@@ -1,5 +1,15 @@
 /** Every way a request may end badly: the status it answers with, and the words a person reads. */
 export const problems = {
+  addressTaken: {
+    status: 409,
+    words:
+      "There is already an account with this e-mail address. Sign in with it, or ask for a new password.",
+  },
+  badCredentials: { status: 401, words: "The e-mail address or the password is not right." },
+  byInvitation: {
+    status: 403,
+    words: "Accounts are made by invitation here. Please ask your training manager for one.",
+  },
   closed: {
     status: 409,
     words: "This quiz has been handed in, so its answers can no longer change.",
@@ -17,6 +27,15 @@ export const problems = {
     status: 422,
     words: "Some of what was entered cannot be used. Please check it and send it again.",
   },
+  lastAdministrator: {
+    status: 409,
+    words: "This is the only administrator. Make somebody else an administrator first.",
+  },
+  linkUsed: {
+    status: 410,
+    words: "This link has been used already or is too old. Please ask for a new one.",
+  },
+  mailOff: { status: 409, words: "This server sends no mail. Please ask your training manager for help." },
   malformed: { status: 400, words: "What was sent could not be read. Please reload the page and try again." },
   newerAnswer: {
     status: 409,
@@ -26,6 +45,29 @@ export const problems = {
   notFound: {
     status: 404,
     words: "There is nothing here. It may have been moved, or it belongs to somebody else.",
+  },
+  passwordCommon: {
+    status: 422,
+    words:
+      "This password is one of the first that somebody would guess. Please choose another: three or four words that do not belong together work well.",
+  },
+  passwordContext: {
+    status: 422,
+    words:
+      "This password is made of your name, your e-mail address or the name of this course. Please choose another.",
+  },
+  passwordLong: {
+    status: 422,
+    words: "A password may have up to 128 characters. Please choose a shorter one.",
+  },
+  passwordShort: {
+    status: 422,
+    words: "A password needs at least 8 characters. Please choose a longer one.",
+  },
+  passwordWrong: { status: 422, words: "The current password is not right." },
+  providerRefused: {
+    status: 403,
+    words: "Your organisation's sign-in did not let you in. Please try again, or ask your training manager.",
   },
   signedOut: {
     status: 401,

@@ -1,0 +1,69 @@
+import type { AuthOptions } from "next-auth"
+import CredentialsProvider from "next-auth/providers/credentials"
+import { transaction, database } from "@/lib/database/client"
+import { log } from "@/lib/log/log"
+import { isSecure } from "@/lib/session/cookie"
+import { startSession } from "@/lib/session/data"
+import { settings } from "@/lib/settings/settings"
+import { useToken } from "@/lib/token/data"
+import { safePath } from "@/lib/web/safe-path"
+import { findByIdentity } from "./data"
+import { joinByIdentity } from "./join-by-identity"
+import { oidcId, oidcProvider, type OidcProfile } from "./oidc"
+
+/** Every way to a session. A password, a mailed link and a new account all end in a one-time ticket. */
+export function authOptions(): AuthOptions {
+  const { nextAuthSecret: secret, sessionHours, oidc } = settings()
+  return {
+    secret,
+    useSecureCookies: isSecure(),
+    session: { strategy: "jwt", maxAge: sessionHours * 3600 },
+    jwt: { secret, maxAge: sessionHours * 3600 },
+    providers: oidc ? [ticket, oidcProvider(oidc)] : [ticket],
+    pages: {
+      signIn: "/sign-in",
+      signOut: "/sign-in",
+      error: "/sign-in",
+      verifyRequest: "/sign-in",
+      newUser: "/",
+    },
+    callbacks,
+    logger: { error: warn, warn, debug: () => {} },
+  }
+}
+
+// The code alone: what comes with it may hold an address or a token.
+const warn = (code: string) => log.warn({ event: "auth.warning", code })
+
+const ticket = CredentialsProvider({
+  id: "ticket",
+  name: "Ticket",
+  credentials: { token: {} },
+  authorize: async (credentials) => {
+    const used = await transaction((tx) => useToken(tx, "signIn", credentials?.token ?? ""))
+    return used?.personId ? { id: used.personId } : null
+  },
+})
+
+const callbacks: NonNullable<AuthOptions["callbacks"]> = {
+  redirect: async ({ url, baseUrl }) =>
+    baseUrl + safePath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
+  signIn: async ({ account, profile }) => {
+    if (account?.provider !== oidcId) return account?.provider === "ticket"
+    const joined = await joinByIdentity(account.providerAccountId, profile as OidcProfile)
+    return joined.ok || `/sign-in?problem=${joined.problem}`
+  },
+  jwt: async ({ token, user, account }) => {
+    if (!account) return token
+    const personId = account.provider === oidcId ? await personBehind(account.providerAccountId) : user.id
+    const claims = await startSession(personId)
+    if (!claims) throw new Error("This person may not sign in")
+    return claims
+  },
+}
+
+async function personBehind(subject: string): Promise<string> {
+  const person = await findByIdentity(database, settings().oidc?.issuer ?? "", subject)
+  if (!person) throw new Error("Nobody has this identity")
+  return person.id
+}
