@@ -11,7 +11,7 @@ import pg from "pg"
 
 /** Prisma's schema engine in WebAssembly: the native one must be downloaded, which a closed network forbids. */
 export async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const { SchemaEngine: Engine } = await instantiate()
+  const { SchemaEngine: Engine } = await (linked ??= instantiate())
   const scripts = new WholeScripts(url)
   const adapter = bindMigrationAwareSqlAdapterFactory(scripts)
   const engine = await Engine.new({ datamodels: undefined }, () => {}, adapter)
@@ -25,6 +25,9 @@ export async function withEngine<T>(url: string, work: (engine: SchemaEngine) =>
 }
 
 type Glue = typeof import("@prisma/schema-engine-wasm") & { __wbg_set_wasm(exports: unknown): void }
+
+/** Once per process: the package's glue holds one instance, and a second would pull it from under the first. */
+let linked: Promise<Glue> | undefined
 
 /** The package expects a bundler to link its WebAssembly; under Node it is done by hand. */
 async function instantiate(): Promise<Glue> {
@@ -48,6 +51,7 @@ class WholeScripts implements SqlMigrationAwareDriverAdapterFactory {
   readonly adapterName = "whole-scripts"
   readonly #inner: PrismaPg
   readonly #url: string
+  readonly #opened: SqlDriverAdapter[] = []
   /** What Postgres said: the engine only reports that there was an "external error". */
   failure: unknown
 
@@ -64,7 +68,13 @@ class WholeScripts implements SqlMigrationAwareDriverAdapterFactory {
     return this.#whole(await this.#inner.connectToShadowDb())
   }
 
+  /** Without this the connection, and the engine's lock with it, would stay for another ten seconds. */
+  async dispose(): Promise<void> {
+    await Promise.all(this.#opened.map((adapter) => adapter.dispose()))
+  }
+
   #whole(adapter: SqlDriverAdapter): SqlDriverAdapter {
+    this.#opened.push(adapter)
     adapter.executeScript = (script) =>
       runScript(this.#url, script).catch((error: unknown) => {
         this.failure = error

@@ -35,9 +35,9 @@ async function bringUp(client: pg.Client, url: string): Promise<string[]> {
       `The database is newer than this Backwise (it has ${newer.join(", ")}). Start the newer version; nothing was changed.`,
     )
   if (known.every((name) => done.has(name))) return []
-  const broken = rows.filter((row) => !row.finished).map((row) => row.name)
+  if (rows.some((row) => !row.finished)) await forgetUnfinished(client)
   try {
-    return await withEngine(url, (engine) => apply(engine, broken))
+    return await withEngine(url, apply)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     throw new Told(`The database could not be brought up to date; no data was changed. ${oneLine(words)}`)
@@ -45,9 +45,14 @@ async function bringUp(client: pg.Client, url: string): Promise<string[]> {
 }
 
 /** A migration runs as one transaction, so one that was begun and not finished has left nothing behind. */
-async function apply(engine: SchemaEngine, broken: string[]): Promise<string[]> {
+async function forgetUnfinished(client: pg.Client): Promise<void> {
+  await client.query(
+    `UPDATE "_prisma_migrations" SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL`,
+  )
+}
+
+async function apply(engine: SchemaEngine): Promise<string[]> {
   const migrationsList = await list()
-  for (const migrationName of broken) await engine.markMigrationRolledBack({ migrationName })
   const filters = { externalTables: [], externalEnums: [] }
   return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames
 }

@@ -13,6 +13,7 @@ export type Embedded = {
   appUrl: string
   /** For migrations. */
   ownerUrl: string
+  appRole: string
   folder: string
   /** Starts it again if it is down; does nothing if it runs. */
   start: () => Promise<void>
@@ -33,6 +34,7 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   return {
     ownerUrl: url(ownerRole, kept.ownerPassword),
     appUrl: url(appRole, kept.appPassword),
+    appRole,
     folder: kept.folder,
     start: () => start(server),
     stop: () => stop(server),
