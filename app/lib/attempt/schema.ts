@@ -80,8 +80,14 @@ const step = z.object({
 export const StepInput = z.preprocess(withAnswer, step)
 export type StepInput = z.infer<typeof step>
 
-/** A form adds where to go afterwards. */
-export const AnswerInput = z.preprocess(withAnswer, step.extend({ next: z.string().max(500).optional() }))
+/** A form adds which page it is on, and where to go afterwards. */
+export const AnswerInput = z.preprocess(
+  withAnswer,
+  step.extend({
+    number: z.coerce.number().int().min(1).max(200).optional(),
+    next: z.string().max(500).optional(),
+  }),
+)
 
 export const SubmitInput = z.object({
   submitKey: z.uuid(),

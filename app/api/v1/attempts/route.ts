@@ -1,0 +1,17 @@
+import { attemptPath } from "@/lib/attempt/address"
+import { StartInput } from "@/lib/attempt/schema"
+import { start } from "@/lib/attempt/start"
+import { requireLearner } from "@/lib/person/session"
+import { mutation } from "@/lib/web/route"
+
+/** Starts a quiz, or goes on with the attempt that is open. */
+export const POST = mutation({
+  who: requireLearner,
+  input: StartInput,
+  handle: async ({ input, who }) => {
+    const started = await start(who, input)
+    if (started.kind === "noSuchQuiz") return { ok: false, problem: "notFound", location: "/course" }
+    const { attemptId: attempt } = started
+    return { ok: true, data: { attempt }, location: attemptPath(attempt) }
+  },
+})
