@@ -20,7 +20,14 @@ const heavy = { globalSetup: [at("tests/support/global.ts")], testTimeout: 60_00
 function project(name: string, more: object = {}) {
   return {
     resolve: { alias },
-    test: { name, root, include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`], ...more },
+    // A secret for tests only; settings() asks for one.
+    test: {
+      env: { NEXTAUTH_SECRET: "tests-only-5h1vQ9xT2mKc8RwZ0bNj" },
+      name,
+      root,
+      include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
+      ...more,
+    },
   }
 }
 

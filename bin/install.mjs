@@ -1,0 +1,53 @@
+// Installs the dependencies and writes the database client when either is missing or out of date.
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { join } from "node:path"
+import { root, run, runBin } from "./run.mjs"
+
+const lowest = [20, 19]
+
+/** Makes the clone ready to build; gives 0, or 1 after having said what is wrong. */
+export async function install() {
+  if (!isNodeNewEnough()) return 1
+  if (isStale()) {
+    console.log("Installing dependencies (once, about a minute) ...")
+    const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+    if (code !== 0) return 1
+  }
+  return writeClient()
+}
+
+function isNodeNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
+  if (major > lowest[0] || (major === lowest[0] && minor >= lowest[1])) return true
+  console.error(`Backwise needs Node ${lowest.join(".")} or newer; this is ${process.versions.node}.`)
+  return false
+}
+
+/** The client is written again when the schema changed: its hash is kept beside it. */
+async function writeClient() {
+  const hash = createHash("sha256")
+    .update(readFileSync(join(root, "prisma/schema.prisma")))
+    .digest("hex")
+  const note = join(root, "prisma/generated/.schema-hash")
+  if (existsSync(note) && readFileSync(note, "utf8") === hash) return 0
+  // Prisma would download an engine that generating does not use; any existing file satisfies it.
+  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" }
+  const code = await runBin("prisma/build/index.js", ["generate", "--config", "prisma/prisma.config.ts"], env)
+  if (code === 0) writeFileSync(note, hash)
+  return code
+}
+
+/** Whether something that the lockfile asks for is not there in that version. Optional parts may be missing. */
+function isStale() {
+  const there = packages("node_modules/.package-lock.json")
+  const wanted = Object.entries(packages("package-lock.json") ?? {})
+  return wanted.some(
+    ([path, { version, optional }]) => path !== "" && !optional && there?.[path]?.version !== version,
+  )
+}
+
+function packages(lockfile) {
+  const path = join(root, lockfile)
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : null
+}
