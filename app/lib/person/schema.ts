@@ -37,3 +37,12 @@ export const PersonName = z.string().trim().min(1).max(120)
 
 /** Whether it is a good one is decided in password.ts, with words for the person. */
 export const Password = z.string().max(1024)
+
+/** A ticked box of a form, or true. */
+export const Ticked = z
+  .union([z.literal("yes"), z.literal("on"), z.boolean()])
+  .optional()
+  .transform((value) => Boolean(value))
+
+/** Where to go afterwards. Read with safePath, never as it is. */
+export const Next = z.string().max(2000).optional()

@@ -25,7 +25,7 @@ export async function signIn(personId: string): Promise<string[] | null> {
 }
 
 /** What a browser would send back. */
-function readBack(cookies: string[]): Record<string, string> {
+export function readBack(cookies: string[]): Record<string, string> {
   const pairs = cookies.map((cookie) => cookie.split(";")[0] ?? "")
   return Object.fromEntries(
     pairs.map((pair) => [

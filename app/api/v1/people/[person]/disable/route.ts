@@ -1,0 +1,14 @@
+import { z } from "zod"
+import { setDisabled } from "@/lib/person/change-role"
+import { personPath } from "@/lib/person/person-path"
+import { requireAdministrator } from "@/lib/person/session"
+import { mutation } from "@/lib/web/route"
+
+export const POST = mutation({
+  who: requireAdministrator,
+  input: z.object({}),
+  handle: async ({ who, params }) => {
+    const { id, location } = personPath(params["person"])
+    return { ...(await setDisabled(who, id, true)), location }
+  },
+})
