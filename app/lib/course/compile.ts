@@ -5,12 +5,13 @@ import { bundleMDX } from "mdx-bundler"
 import remarkGfm from "remark-gfm"
 import { remarkAnchors } from "./author/anchors"
 import { explainMarkdown } from "./author/markdown"
+import { remarkParagraphs } from "./author/paragraphs"
 import { sha256 } from "./hash"
 import { formatProblem } from "./problem"
 import type { LessonText } from "./schema"
 
 /** Raised when the same text has to give different code. */
-const version = 1
+const version = 2
 
 /** Turns the text of a lesson into the code of a component. The same text is compiled once. */
 export async function compileLesson(text: Pick<LessonText, "file" | "body">): Promise<{ code: string }> {
@@ -32,7 +33,7 @@ async function compile({ file, body }: Pick<LessonText, "file" | "body">): Promi
       source: `\n${body}`,
       mdxOptions: (options) => ({
         ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkAnchors],
+        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkAnchors, remarkParagraphs],
       }),
     })
     return code

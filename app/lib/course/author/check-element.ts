@@ -22,10 +22,9 @@ export function checkElement(file: SourceFile, element: Element, content: string
     if (known.includes(attribute.name)) return []
     return [say(`<${name}> has no "${attribute.name}".${likely(attribute.name, known)}`)]
   })
-  const coded = element.attributes.some(
-    (attribute) => typeof attribute.value === "object" && attribute.value !== null,
+  const absent = component.required.filter(
+    (each) => strange.length === 0 && !attributeOf(element, each)?.trim(),
   )
-  const absent = component.required.filter((each) => !coded && !attributeOf(element, each)?.trim())
   const empty = name === "Claim" && content.trim() === ""
   return [
     ...strange,

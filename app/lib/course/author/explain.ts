@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import type { Problem } from "../problem"
 import { type SourceFile, problemAt } from "./file"
-import { likely, list } from "./likely"
+import { likely, list, nearest } from "./likely"
 import { keysAt, valueAt } from "./shape"
 import { meaningOf } from "./meaning"
 import type { Locate, Path } from "./yaml"
@@ -19,11 +19,25 @@ export type Checked<T> = { value: T | null; problems: Problem[] }
 export function checkShape<T>(schema: z.ZodType<T>, value: unknown, where: Where): Checked<T> {
   const parsed = schema.safeParse(value, { error: () => unsaid })
   if (parsed.success) return { value: parsed.data, problems: [] }
-  const problems = parsed.error.issues.flatMap((issue) => explain(issue, { schema, value, ...where }))
-  return { value: null, problems }
+  const context = { schema, value, ...where }
+  const slips = parsed.error.issues.flatMap((issue) => misspelt(issue, context))
+  const issues = parsed.error.issues.filter((issue) => !slips.includes(pathText(issue.path)))
+  return { value: null, problems: issues.flatMap((issue) => explain(issue, context)) }
 }
 
 type Context = Where & { schema: z.ZodType; value: unknown }
+
+const pathText = (path: Path) => path.map(String).join("\n")
+
+/** The keys that were meant by misspelt ones. That they are missing need not be said again. */
+function misspelt(issue: Issue, context: Context): string[] {
+  if (issue.code !== "unrecognized_keys") return []
+  const known = keysAt(context.schema, context.value, issue.path)
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, known)
+    return meant ? [pathText([...issue.path, meant])] : []
+  })
+}
 
 function explain(issue: Issue, context: Context): Problem[] {
   const { file, locate, base } = context
@@ -35,8 +49,11 @@ function explain(issue: Issue, context: Context): Problem[] {
       say([...issue.path, key], "key", `There is no key "${key}" here.${likely(key, known)}`),
     )
   }
-  if (valueAt(context.value, issue.path) === undefined) return [say(issue.path, "value", missing(issue))]
-  return [say(issue.path, "value", issue.message === unsaid ? wrong(issue, context.value) : named(issue))]
+  const value = valueAt(context.value, issue.path)
+  if (value === undefined) return [say(issue.path, "value", missing(issue))]
+  // What is wrong with a list as a whole is shown at its name.
+  const part = typeof value === "object" && value !== null ? "key" : "value"
+  return [say(issue.path, part, issue.message === unsaid ? wrong(issue, context.value) : named(issue))]
 }
 
 function missing(issue: Issue): string {

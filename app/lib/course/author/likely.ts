@@ -1,17 +1,23 @@
 import { closest, distance } from "fastest-levenshtein"
 
-/** ' Did you mean "stem"?' when one of the names is near enough to be a slip; otherwise the names, if they are few. */
-export function likely(written: string, names: readonly string[]): string {
-  if (names.length === 0) return ""
-  const nearest = closest(
-    written.toLowerCase(),
+/** The name that was meant, when one is near enough for a slip. */
+export function nearest(written: string, names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  const lower = written.toLowerCase()
+  const found = closest(
+    lower,
     names.map((name) => name.toLowerCase()),
   )
-  const name = names.find((each) => each.toLowerCase() === nearest) ?? nearest
   // A third of the letters, two at least: "stemm", "feedbak", "Chek".
-  if (distance(written.toLowerCase(), nearest) <= Math.max(2, written.length / 3))
-    return ` Did you mean "${name}"?`
-  return names.length <= 12 ? ` It can be ${list(names)}.` : ""
+  if (distance(lower, found) > Math.max(2, written.length / 3)) return null
+  return names.find((name) => name.toLowerCase() === found) ?? null
+}
+
+/** ' Did you mean "stem"?' for a slip; otherwise the names that there are, if they are few. */
+export function likely(written: string, names: readonly string[]): string {
+  const meant = nearest(written, names)
+  if (meant) return ` Did you mean "${meant}"?`
+  return names.length > 0 && names.length <= 12 ? ` It can be ${list(names)}.` : ""
 }
 
 /** "a, b or c" */

@@ -23,8 +23,8 @@ export function parseMarkdown(file: SourceFile, body: string): Markdown {
 /** Turns what an MDX parser or compiler throws into a sentence at its place in the author's file. */
 export function explainMarkdown(file: SourceFile, error: unknown): Problem {
   const message = error instanceof VFileMessage ? error : null
-  const tag = message ? openingTag(message.reason) : null
-  const place = tag ?? { line: message?.line ?? 1, column: message?.column ?? 1 }
+  const opened = message ? (openingTag(message.reason) ?? openingBracket(file.text, message)) : null
+  const place = opened ?? { line: message?.line ?? 1, column: message?.column ?? 1 }
   const before = file.text.split("\n")[place.line - 1]?.slice(0, place.column - 1) ?? ""
   return problemAt(file, place, sentenceFor(message?.reason ?? String(error), message?.ruleId ?? "", before))
 }
@@ -33,6 +33,15 @@ export function explainMarkdown(file: SourceFile, error: unknown): Problem {
 function openingTag(reason: string) {
   const found = /Expected a closing tag for `<[^`]*>` \((\d+):(\d+)-/.exec(reason)
   return found ? { line: Number(found[1]), column: Number(found[2]) } : null
+}
+
+/** The same holds for a curly bracket. */
+function openingBracket(text: string, { reason, line, column }: VFileMessage) {
+  if (!reason.includes("closing brace")) return null
+  const before = text.split("\n").slice(0, line)
+  before.push((before.pop() ?? "").slice(0, (column ?? 1) - 1))
+  const at = before.findLastIndex((each) => each.includes("{"))
+  return at < 0 ? null : { line: at + 1, column: (before[at] ?? "").lastIndexOf("{") + 1 }
 }
 
 function sentenceFor(reason: string, rule: string, before: string): string {

@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml"
-import type { Document, Node, Pair, YAMLError } from "yaml"
+import type { Document, Node, Pair } from "yaml"
 import type { Problem } from "../problem"
+import { explainYaml } from "./explain-yaml"
 import { type Place, problemAt, type SourceFile } from "./file"
 
 export type Path = readonly PropertyKey[]
@@ -26,7 +27,7 @@ export function parseYaml(file: SourceFile, text = file.text, from = 1): Yaml {
   })
 
   const [error] = document.errors
-  if (error) return refuse(error.pos[0], sentenceFor(error))
+  if (error) return refuse(...explainYaml(document, error, text))
   const [trick] = tricks(document)
   if (trick !== undefined)
     return refuse(trick, "Anchors, aliases and tags (& * !) are not read here: write the text out.")
@@ -77,37 +78,3 @@ function stepInto(node: Node | null, step: PropertyKey): Step | null {
 
 const startOf = (node: Node) => node.range?.[0] ?? 0
 const keyText = (key: Node) => (isScalar(key) ? String(key.value) : "")
-
-/** What each of the parser's errors means to somebody who has never read a YAML manual. */
-function sentenceFor(error: YAMLError): string {
-  switch (error.code) {
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return "There are two colons on this line: put the text after the first one in quotes."
-    case "DUPLICATE_KEY":
-      return "This key is here twice: keep one."
-    case "TAB_AS_INDENT":
-      return "There is a tab at the start of this line: use spaces."
-    case "BAD_INDENT":
-      return "This line does not stand under its neighbours: use the same number of spaces, and close every bracket."
-    case "MULTILINE_IMPLICIT_KEY":
-      return "This line and the next do not fit together: check that both begin in the same column."
-    case "MISSING_CHAR":
-      return missing(error.message)
-    case "BAD_SCALAR_START":
-      return "A text cannot begin with this sign: put the whole text in quotes."
-    case "UNEXPECTED_TOKEN":
-      return "Something stands here that does not belong to the text before it: check the quotes."
-    case "MULTIPLE_DOCS":
-      return "A line of --- splits this file in two: take it out."
-    default:
-      return `This is not readable as YAML: ${error.message}.`
-  }
-}
-
-function missing(message: string): string {
-  if (message.includes("quote")) return "A quotation mark is opened and never closed."
-  if (message.includes("followed by map values")) return "A key needs a colon and a space after it."
-  if (message.includes("without - indicator"))
-    return "An entry of this list has no dash before it, or stands in the wrong column."
-  return `This is not readable as YAML: ${message}.`
-}

@@ -18,6 +18,8 @@ export const checks: Rule = (draft) => {
   })
 }
 
+const readers = { staff: "staff", patient: "patients" }
+
 type Bank = Map<string, Question | null>
 
 /** Null when a bank cannot be read. */
@@ -33,7 +35,7 @@ function mismatch(questions: Bank, check: Mention, { voice }: Written): string |
   // It has a mistake of its own, which is said at its own place.
   if (question === null) return null
   if (question.voice !== voice)
-    return `The question ${check.name} is for ${question.voice}, and this lesson for ${voice}.`
+    return `The question ${check.name} is for ${readers[question.voice]}, and this lesson for ${readers[voice]}.`
   if (works(question)) return null
   return `The question ${check.name} is of the kind ${question.kind}: a check can be ${list(workingKinds)}.`
 }

@@ -94,6 +94,6 @@ function pairProblem(voiceOf: Map<string, string | null> | null, voice: string, 
   const message = voiceOf && unknown(new Set(voiceOf.keys()), pair, "question", "this course")
   if (message) return message
   return voiceOf?.get(pair) === voice
-    ? `The pair ${pair} is for ${voice} too: a pair is the same matter for the other voice.`
+    ? `The pair ${pair} is for the same reader: a pair is the same matter for the other voice.`
     : null
 }

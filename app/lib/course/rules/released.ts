@@ -9,18 +9,14 @@ const words: Record<Kept, string> = { lessons: "lesson", claims: "claim", questi
 
 /** What learners have met stays: an id goes only by being retired, and never comes back as something else. */
 export const released: Rule = (draft) => {
-  const { released: sheet } = draft
-  if (!sheet.value) return []
+  const file = draft.released.value
+  if (!file) return []
   const present = presentIds(draft)
-  const gone = (["lessons", "claims", "questions"] as const).flatMap((noun) =>
-    present[noun]
-      ? [
-          ...removed(draft, sheet.value!, noun, present[noun]),
-          ...returned(draft, sheet.value!, noun, present[noun]),
-        ]
-      : [],
-  )
-  return [...gone, ...changedQuestions(draft, sheet.value)]
+  const gone = (["lessons", "claims", "questions"] as const).flatMap((noun) => {
+    const ids = present[noun]
+    return ids ? [...removed(draft, file, noun, ids), ...returned(draft, file, noun, ids)] : []
+  })
+  return [...gone, ...changedQuestions(draft, file)]
 }
 
 /** Null where a file cannot be read, and nothing can be said to be gone. */
