@@ -11,10 +11,21 @@ export async function install() {
   if (!isNodeNewEnough()) return 1
   if (isStale()) {
     console.log("Installing dependencies (once, about a minute) ...")
-    const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-    if (code !== 0) return 1
+    const code = await patiently(run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+    if (code !== 0) {
+      console.error("The packages could not be installed; npm's own words are above. Is the network there?")
+      return 1
+    }
   }
   return writeClient()
+}
+
+/** Outside a terminal npm is silent; a line every ten seconds says that it is still at work. */
+function patiently(work) {
+  const started = Date.now()
+  const tell = () => console.log(`  ... ${Math.round((Date.now() - started) / 1000)} s`)
+  const clock = setInterval(tell, 10_000)
+  return work.finally(() => clearInterval(clock))
 }
 
 function isNodeNewEnough() {
@@ -41,9 +52,12 @@ async function writeClient() {
 /** Whether something that the lockfile asks for is not there in that version. Optional parts may be missing. */
 function isStale() {
   const there = packages("node_modules/.package-lock.json")
+  // npm leaves the tools of development out when NODE_ENV says production.
+  const production = process.env.NODE_ENV === "production"
   const wanted = Object.entries(packages("package-lock.json") ?? {})
   return wanted.some(
-    ([path, { version, optional }]) => path !== "" && !optional && there?.[path]?.version !== version,
+    ([path, { version, optional, dev }]) =>
+      path !== "" && !optional && !(dev && production) && there?.[path]?.version !== version,
   )
 }
 

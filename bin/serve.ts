@@ -1,0 +1,62 @@
+// The server process: Next behind an access log and a shutdown that lets running requests finish.
+import { createServer } from "node:http"
+import next from "next"
+import { disconnect } from "@/lib/database/client"
+import { startDraining } from "@/lib/health/drain"
+import { log } from "@/lib/log/log"
+import { startMailWorker } from "@/lib/mail/worker"
+import { settings } from "@/lib/settings/settings"
+import { observe } from "./observe"
+
+/** Long enough for a load balancer that asks every second to see that we are no longer ready. */
+const noticeMilliseconds = 1_500
+/** What a running request gets to finish. */
+const graceMilliseconds = 10_000
+
+const dev = process.argv.includes("--dev")
+const { port, host } = settings()
+
+const server = createServer()
+const app = next({ dev, dir: process.cwd(), httpServer: server, port, hostname: "localhost" })
+await app.prepare()
+const answer = app.getRequestHandler()
+server.on("request", (request, response) => {
+  observe(request, response)
+  void answer(request, response)
+})
+// Longer than the usual minute of a reverse proxy, which would else reuse a connection that we just closed.
+server.keepAliveTimeout = 65_000
+
+const mail = startMailWorker()
+server.once("error", (error) => {
+  log.fatal({ event: "server.failed", err: error })
+  process.exit(1)
+})
+server.listen(port, host, () => {
+  log.info({ event: "server.ready", port })
+  process.send?.("ready")
+})
+
+let stopping: Promise<void> | undefined
+const stop = () => void (stopping ??= drain())
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop)
+// The starter is gone, killed hard: nobody is left to stop this process.
+process.once("disconnect", stop)
+
+async function drain(): Promise<void> {
+  startDraining()
+  log.info({ event: "server.draining" })
+  await pause(process.stdout.isTTY ? 0 : noticeMilliseconds)
+  const closed = new Promise((resolve) => server.close(resolve))
+  const sweep = setInterval(() => server.closeIdleConnections(), 100)
+  await Promise.race([closed, pause(graceMilliseconds)])
+  clearInterval(sweep)
+  server.closeAllConnections()
+  await Promise.allSettled([mail?.stop(), disconnect()])
+  log.info({ event: "server.stopped" })
+  process.exit(0)
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
