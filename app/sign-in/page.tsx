@@ -1,0 +1,27 @@
+import type { Metadata } from "next"
+import { loadSignIn, readSearch, type Search } from "@/lib/person/loaders"
+import { isProblemCode } from "@/lib/web/problem"
+import { Page } from "@/ui/page"
+import { Done } from "@/ui/person/done"
+import { OtherWays } from "@/ui/person/other-ways"
+import { ProblemSummary } from "@/ui/person/problem-summary"
+import { SignInForm } from "@/ui/person/sign-in-form"
+
+export const metadata: Metadata = { title: "Sign in" }
+
+export default async function SignIn({ searchParams }: { searchParams: Search }) {
+  const search = await readSearch(searchParams)
+  const { flash, ...ways } = await loadSignIn(search("next"))
+  const problem = search("problem")
+  return (
+    <Page title="Sign in">
+      <ProblemSummary
+        flash={flash}
+        problem={flash?.problem ?? (isProblemCode(problem) ? problem : undefined)}
+      />
+      {flash ? null : <Done what={search("done")} />}
+      <SignInForm next={ways.next} mail={ways.mail} flash={flash} />
+      <OtherWays {...ways} />
+    </Page>
+  )
+}

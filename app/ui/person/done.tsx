@@ -1,0 +1,20 @@
+import { Notice } from "@/ui/notice"
+
+const words = {
+  mailed:
+    "Look in your mail. If this address can be used here, a message with a link is on its way. It may take a minute, and it may be in your spam folder.",
+  name: "Your name was changed.",
+  password: "Your password was changed. You are signed out everywhere else.",
+  signedOut: "You are signed out. Nothing of yours is left on this device.",
+  signedOutEverywhere: "You are signed out on all your devices.",
+} as const
+
+/** Says what was just done, once the page that follows has opened. */
+export function Done({ what }: { what: string | undefined }) {
+  if (!what || !Object.hasOwn(words, what)) return null
+  return (
+    <Notice tone={what === "mailed" ? "info" : "good"} role="status">
+      <p>{words[what as keyof typeof words]}</p>
+    </Notice>
+  )
+}
