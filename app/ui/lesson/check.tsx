@@ -2,18 +2,16 @@
 
 import { useRef, useState, type FormEvent } from "react"
 import type { Voice } from "@/lib/course/schema"
-import type { Explained, PublicQuestion, Verdict } from "@/lib/quiz/schema"
+import type { CheckView } from "@/lib/progress/schema"
+import type { PublicQuestion, Verdict } from "@/lib/quiz/schema"
 import { Button } from "@/ui/button"
 import { CheckFields } from "./check-fields"
-import { refresh } from "./progress-store"
+import { told } from "./progress-store"
 import styles from "./check.module.css"
 
 type Props = { lesson: string; voice: Voice; question: PublicQuestion }
 type State =
-  | { at: "asking" }
-  | { at: "sending" }
-  | { at: "told"; explained: Explained }
-  | { at: "failed"; words: string }
+  { at: "asking" } | { at: "sending" } | { at: "told"; view: CheckView } | { at: "failed"; words: string }
 
 const VERDICTS: Record<Verdict, string> = {
   right: "Right.",
@@ -23,7 +21,7 @@ const VERDICTS: Record<Verdict, string> = {
 }
 const NO_REPLY = "Not sent: there is no connection. Your answer is still here; press the button again."
 
-type Reply = { ok: boolean; explained?: Explained; message?: string }
+type Reply = ({ ok: true } & CheckView) | { ok: false; message?: string }
 
 /** Sends the very fields the plain form would. */
 async function ask(form: HTMLFormElement): Promise<State> {
@@ -32,8 +30,8 @@ async function ask(form: HTMLFormElement): Promise<State> {
   body.set("clientOpId", crypto.randomUUID())
   try {
     const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } })
-    const { explained, message } = (await answer.json()) as Reply
-    return explained ? { at: "told", explained } : { at: "failed", words: message ?? NO_REPLY }
+    const reply = (await answer.json()) as Reply
+    return reply.ok ? { at: "told", view: reply } : { at: "failed", words: reply.message ?? NO_REPLY }
   } catch {
     return { at: "failed", words: NO_REPLY }
   }
@@ -50,10 +48,10 @@ export function Check({ lesson, voice, question }: Props) {
     setState({ at: "sending" })
     const next = await ask(form.current)
     setState(next)
-    if (next.at === "told") void refresh(voice)
+    if (next.at === "told") told(lesson, next.view.lesson)
   }
 
-  const explained = state.at === "told" ? state.explained : null
+  const explained = state.at === "told" ? state.view.explained : null
   return (
     <section className={styles["check"]} aria-labelledby="check">
       <h2 id="check" tabIndex={-1}>
@@ -75,10 +73,16 @@ export function Check({ lesson, voice, question }: Props) {
           <Button aria-disabled={state.at === "sending" || undefined}>Check my answer</Button>
           <p role="status" className={styles["verdict"]} data-verdict={explained?.verdict}>
             {state.at === "sending" ? "Checking…" : state.at === "failed" ? state.words : null}
-            {explained ? VERDICTS[explained.verdict] : null}
+            {explained ? VERDICTS[explained.verdict] : null}{" "}
+            {state.at === "told" ? <ReadAgain {...state.view} /> : null}
           </p>
         </div>
       </form>
     </section>
   )
+}
+
+function ReadAgain({ explained, readAgain }: CheckView) {
+  if (explained.verdict === "right" || !readAgain) return null
+  return <a href={readAgain.path}>Read it again: {readAgain.title}</a>
 }

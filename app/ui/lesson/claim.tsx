@@ -1,17 +1,22 @@
 import type { ReactNode } from "react"
-import { claimAnchor } from "@/lib/course/address"
 import type { Claim as LedgerClaim, Source } from "@/lib/course/schema"
 import { day } from "@/ui/day"
 import { StrengthMark, strengthWords } from "./strength"
 import styles from "./claim.module.css"
 
-type Props = { claim: LedgerClaim; sources: Source[]; children: ReactNode }
+type Props = {
+  claim: LedgerClaim
+  sources: Source[]
+  /** Only where the lesson says it first: an address leads to one place, and so does the note. */
+  anchor?: string | undefined
+  children: ReactNode
+}
 
 /** A sentence, how sure we are of it, and where that comes from: in the margin on wide screens, behind the mark on others. */
-export function Claim({ claim, sources, children }: Props) {
+export function Claim({ claim, sources, anchor, children }: Props) {
   const note = `note-${claim.id}`
   return (
-    <span className={styles["claim"]} id={claimAnchor(claim.id)}>
+    <span className={styles["claim"]} id={anchor}>
       {children}{" "}
       <span className={styles["still"]}>
         <StrengthMark strength={claim.strength} />
@@ -20,7 +25,7 @@ export function Claim({ claim, sources, children }: Props) {
         <StrengthMark strength={claim.strength} />
         <span className="unseen">: show the sources</span>
       </button>
-      <Note id={note} claim={claim} sources={sources} />
+      {anchor ? <Note id={note} claim={claim} sources={sources} /> : null}
     </span>
   )
 }

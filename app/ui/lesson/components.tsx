@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from "react"
-import type { Course, Heading, Lesson, Source, Voice } from "@/lib/course/schema"
+import type { Course, Lesson, Source, Voice } from "@/lib/course/schema"
 import { choiceIds, present } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
 import { Check } from "./check"
@@ -13,27 +13,22 @@ type Inside = { children?: ReactNode }
 export const sourcesOf = (course: Course, ids: string[]): Source[] =>
   ids.flatMap((id) => course.sources[id] ?? [])
 
-const plain = (children: ReactNode): string =>
-  Array.isArray(children) ? children.map(plain).join("") : typeof children === "string" ? children : ""
-
-function headingWith(headings: Heading[]) {
-  return function LessonHeading({ id, children }: Inside & { id?: string }) {
-    const text = plain(children)
-    return (
-      <h2 id={id ?? headings.find((heading) => heading.text === text)?.id} tabIndex={-1}>
-        {children}
-      </h2>
-    )
-  }
+/** Focus can be sent to a heading: by the bookmark, and by links from a result. */
+function LessonHeading({ id, children }: Inside & { id?: string }) {
+  return (
+    <h2 id={id} tabIndex={-1}>
+      {children}
+    </h2>
+  )
 }
 
 /** What the names in a lesson's MDX stand for on a page that somebody reads alone. */
 export function lessonComponents({ course, lesson, voice }: Surface) {
-  function LedgerClaim({ id, children }: Inside & { id: string }) {
+  function LedgerClaim({ id, anchor, children }: Inside & { id: string; anchor?: string }) {
     const claim = course.claims[id]
     if (!claim) return children
     return (
-      <Claim claim={claim} sources={sourcesOf(course, claim.sources)}>
+      <Claim claim={claim} sources={sourcesOf(course, claim.sources)} anchor={anchor}>
         {children}
       </Claim>
     )
@@ -53,7 +48,7 @@ export function lessonComponents({ course, lesson, voice }: Surface) {
     Remember,
     Notes,
     Figure,
-    h2: headingWith(lesson.voices[voice].headings),
+    h2: LessonHeading,
     a: LessonLink,
     table: LessonTable,
   } satisfies Record<string, ComponentType<never>>

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from "react"
 import type { Voice } from "@/lib/course/schema"
 import { Button } from "@/ui/button"
-import { record, refresh, useProgress, type LessonState } from "./progress-store"
+import type { LessonState } from "@/lib/progress/schema"
+import { record, useProgress } from "./progress-store"
 import styles from "./lesson-end.module.css"
 
 type Props = { voice: Voice; lesson: string }
@@ -24,10 +25,7 @@ export function LessonEnd({ voice, lesson }: Props) {
     const watcher = new IntersectionObserver(async ([entry]) => {
       if (!entry?.isIntersecting) return
       watcher.disconnect()
-      if (await record({ lesson, voice, end: true })) {
-        setSent(true)
-        await refresh(voice)
-      }
+      setSent(await record({ lesson, voice, end: true }))
     })
     watcher.observe(end.current)
     return () => watcher.disconnect()

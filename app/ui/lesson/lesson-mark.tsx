@@ -1,7 +1,8 @@
 "use client"
 
 import type { Voice } from "@/lib/course/schema"
-import { useProgress, type Progress } from "./progress-store"
+import type { ProgressView } from "@/lib/progress/schema"
+import { useProgress } from "./progress-store"
 import styles from "./rail.module.css"
 
 type Props = { voice: Voice; lesson?: string; quiz?: string; now?: boolean }
@@ -9,14 +10,14 @@ type Told = { state: "done" | "under way" | "todo"; words: string }
 
 const TODO: Told = { state: "todo", words: "" }
 
-function lessonTold(progress: Progress | null, id: string): Told {
+function lessonTold(progress: ProgressView | null, id: string): Told {
   const lesson = progress?.lessons[id]
   if (lesson?.complete) return { state: "done", words: "done" }
   if (lesson?.endReached) return { state: "under way", words: "read, check not answered" }
   return lesson?.place || lesson?.checkAnswered ? { state: "under way", words: "under way" } : TODO
 }
 
-function quizTold(progress: Progress | null, id: string): Told {
+function quizTold(progress: ProgressView | null, id: string): Told {
   const state = progress?.quizzes[id]
   if (state === "passed") return { state: "done", words: "passed" }
   if (state === "failed") return { state: "under way", words: "not passed yet" }

@@ -1,43 +1,43 @@
 import { useSyncExternalStore } from "react"
 import type { Voice } from "@/lib/course/schema"
 
-export type LessonState = {
-  place: string | null
-  complete: boolean
-  endReached: boolean
-  checkAnswered: boolean
-}
-export type Progress = {
-  lessons: Record<string, LessonState | undefined>
-  quizzes: Record<string, "open" | "passed" | "failed" | undefined>
-}
+import type { LessonState, ProgressView } from "@/lib/progress/schema"
 
 const address = "/api/v1/progress"
 const listeners = new Set<() => void>()
-let known: Progress | null = null
+let known: ProgressView | null = null
 let asked = false
 
-/** Asks the server anew; what counts as done is decided there alone. A failed answer leaves what is shown. */
-export async function refresh(voice: Voice): Promise<void> {
-  const answer = await fetch(`${address}?voice=${voice}`, { headers: { accept: "application/json" } }).catch(
+function show(next: ProgressView): void {
+  known = next
+  for (const tell of listeners) tell()
+}
+
+/** A failed answer leaves what is shown. */
+async function ask(voice: Voice): Promise<void> {
+  const reply = await fetch(`${address}?voice=${voice}`, { headers: { accept: "application/json" } }).catch(
     () => null,
   )
-  if (!answer?.ok) return
-  known = (await answer.json()) as Progress
-  for (const tell of listeners) tell()
+  if (reply?.ok) show((await reply.json()) as ProgressView)
+}
+
+/** What the server says of a lesson after a write; what counts as done is decided there alone. */
+export function told(lesson: string, state: LessonState): void {
+  const { lessons, quizzes, signedIn } = known ?? { lessons: {}, quizzes: {}, signedIn: false }
+  show({ lessons: { ...lessons, [lesson]: state }, quizzes, signedIn })
 }
 
 function subscribe(voice: Voice, tell: () => void): () => void {
   listeners.add(tell)
   if (!asked) {
     asked = true
-    void refresh(voice)
+    void ask(voice)
   }
   return () => listeners.delete(tell)
 }
 
 /** What this reader has done, once the server has said; null before that and in the prerendered page. */
-export function useProgress(voice: Voice): Progress | null {
+export function useProgress(voice: Voice): ProgressView | null {
   return useSyncExternalStore(
     (tell) => subscribe(voice, tell),
     () => known,
@@ -47,15 +47,16 @@ export function useProgress(voice: Voice): Progress | null {
 
 type Step = { lesson: string; voice: Voice; place?: string; end?: true }
 
-/** Outlives the page: the last place is often sent while the tab closes. */
-export function record(step: Step): Promise<boolean> {
-  return fetch(address, {
+/** Outlives the page: the last place is often sent while the tab closes. False when it was not kept. */
+export async function record(step: Step): Promise<boolean> {
+  const reply = await fetch(address, {
     method: "POST",
     keepalive: true,
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(step),
-  }).then(
-    (answer) => answer.ok,
-    () => false,
-  )
+  }).catch(() => null)
+  if (!reply?.ok) return false
+  const { lesson } = (await reply.json()) as { lesson: LessonState }
+  told(step.lesson, lesson)
+  return true
 }

@@ -1,0 +1,31 @@
+import { loadCourse } from "@/lib/course/loaders"
+import { Bar } from "@/ui/frame/bar"
+import { Footer } from "@/ui/frame/footer"
+import { Doors } from "@/ui/home/doors"
+import { Hero } from "@/ui/home/hero"
+import { Modules } from "@/ui/home/modules"
+import { Trial } from "@/ui/home/trial"
+import styles from "@/ui/home/home.module.css"
+
+export default async function Home() {
+  const course = await loadCourse()
+  return (
+    <>
+      <Bar />
+      <main id="main" tabIndex={-1} className={styles["home"]}>
+        <Hero modules={course.modules} />
+        <Doors />
+        <Modules
+          modules={course.modules}
+          voice="staff"
+          heading={`${inWords(course.modules.length)} modules`}
+        />
+        <Trial course={course} />
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+const WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six"]
+const inWords = (count: number) => WORDS[count] ?? String(count)
