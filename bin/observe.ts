@@ -4,7 +4,13 @@ import { isDraining } from "@/lib/health/drain"
 import { log } from "@/lib/log/log"
 
 /** Headers that only we may set: an id from outside could be forged, the others steer Next from within. */
-const ours = ["x-request-id", "x-middleware-subrequest", "x-middleware-next", "x-nonce"]
+const ours = [
+  "x-request-id",
+  "x-middleware-subrequest",
+  "x-middleware-next",
+  "x-nonce",
+  "content-security-policy-report-only",
+]
 
 /** Gives a request its id, on the way in and out, and writes one line when it has been answered. */
 export function observe(request: IncomingMessage, response: ServerResponse): void {

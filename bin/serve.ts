@@ -2,10 +2,12 @@
 import { createServer } from "node:http"
 import next from "next"
 import { disconnect } from "@/lib/database/client"
+import { checkHealth } from "@/lib/health/check"
 import { startDraining } from "@/lib/health/drain"
 import { log } from "@/lib/log/log"
 import { startMailWorker } from "@/lib/mail/worker"
 import { settings } from "@/lib/settings/settings"
+import { type Dress, dress } from "@/lib/web/dress"
 import { observe } from "./observe"
 
 /** Long enough for a load balancer that asks every second to see that we are no longer ready. */
@@ -14,7 +16,13 @@ const noticeMilliseconds = 1_500
 const graceMilliseconds = 10_000
 
 const dev = process.argv.includes("--dev")
-const { port, host } = settings()
+const { port, host, nextAuthUrl, oidc } = settings()
+const dressing: Dress = {
+  formTargets: oidc ? [new URL(oidc.issuer).origin] : [],
+  development: dev,
+  secure: nextAuthUrl.startsWith("https:"),
+  isReady: async () => (await checkHealth()).ready,
+}
 
 const server = createServer()
 const app = next({ dev, dir: process.cwd(), httpServer: server, port, hostname: "localhost" })
@@ -22,6 +30,7 @@ await app.prepare()
 const answer = app.getRequestHandler()
 server.on("request", (request, response) => {
   observe(request, response)
+  dress(request, response, dressing)
   void answer(request, response)
 })
 // Longer than the usual minute of a reverse proxy, which would else reuse a connection that we just closed.

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto"
+import { randomBytes } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { noCache, sharedCache, standingHeaders, strictTransport } from "./headers"
 import { plainPage } from "./plain-page"
@@ -14,30 +14,22 @@ export type Dress = {
   isReady: () => Promise<boolean>
 }
 
-// Only we set these; from outside they would steer Next past a check or claim an address.
-const ours = ["x-middleware-subrequest", "x-nonce", "content-security-policy-report-only", "x-request-id"]
-
 /**
  * Prepares a request before Next sees it, and sees to it that its answer leaves with the headers it owes:
  * a prerendered page brings the policy stored with it, every other page gets one with a nonce of its own.
- * Next takes the nonce from the request's policy header. Returns the request's id.
+ * Next takes the nonce from the request's policy header.
  */
-export function dress(request: IncomingMessage, response: ServerResponse, options: Dress): string {
-  for (const name of ours) delete request.headers[name]
-  const requestId = randomUUID()
+export function dress(request: IncomingMessage, response: ServerResponse, options: Dress): void {
   const own = policy([`'nonce-${randomBytes(16).toString("base64")}'`], options)
-  request.headers["x-request-id"] = requestId
   request.headers["content-security-policy"] = own
   request.headers["x-backwise-peer"] = request.socket.remoteAddress ?? ""
   for (const [name, value] of standingHeaders) response.setHeader(name, value)
   if (options.secure) response.setHeader("strict-transport-security", strictTransport)
-  response.setHeader("x-request-id", requestId)
   atHead(response, (status) => {
-    if (status >= 500 && isPage(response) && !options.development) return failed(request, requestId, options)
+    if (status >= 500 && isPage(response) && !options.development) return failed(request, options)
     finish(response, own)
     return null
   })
-  return requestId
 }
 
 function isPage(response: ServerResponse): boolean {
@@ -55,9 +47,10 @@ function finish(response: ServerResponse, own: string): void {
 type Failed = Promise<{ status: number; body: string; retryAfter: string | null }>
 
 /** In place of a page that broke: one that stands without scripts, names the request and tells the truth. */
-async function failed(request: IncomingMessage, requestId: string, { isReady }: Dress): Failed {
+async function failed(request: IncomingMessage, { isReady }: Dress): Failed {
   const ready = await isReady().catch(() => false)
   const problem: ProblemCode = ready ? "internal" : "unavailable"
+  const requestId = String(request.headers["x-request-id"])
   const back = request.url ?? "/"
   return {
     status: ready ? 500 : 503,
@@ -92,7 +85,8 @@ function atHead(response: ServerResponse, decide: (status: number) => Failed | n
 }
 
 function sendInstead(response: ServerResponse, { status, body, retryAfter }: Awaited<Failed>): void {
-  for (const name of ["content-encoding", "transfer-encoding", "etag", "vary", "link"]) response.removeHeader(name)
+  for (const name of ["content-encoding", "transfer-encoding", "etag", "vary", "link"])
+    response.removeHeader(name)
   response.setHeader("content-type", "text/html; charset=utf-8")
   response.setHeader("content-length", Buffer.byteLength(body))
   response.setHeader("content-security-policy", policy([]))

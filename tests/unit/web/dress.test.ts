@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, it } from "vitest"
 import { dress, type Dress } from "@/lib/web/dress"
+import { observe } from "../../../bin/observe"
 
 const options: Dress = { formTargets: [], development: false, secure: false, isReady: async () => true }
 const closing: (() => void)[] = []
@@ -10,6 +11,7 @@ afterEach(() => closing.splice(0).forEach((close) => close()))
 /** A server that answers as Next would, dressed. */
 async function serving(answer: RequestListener, more: Partial<Dress> = {}) {
   const server = createServer((request, response) => {
+    observe(request, response)
     dress(request, response, { ...options, ...more })
     answer(request, response)
   })
