@@ -25,7 +25,19 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${read.variable} ${display.variable}`}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <LiveReload />
+      </body>
     </html>
   )
+}
+
+/** In development a saved lesson shows at once. No other build holds any of it. */
+async function LiveReload() {
+  if (process.env.NODE_ENV === "development") {
+    const { Reload } = await import("@/ui/dev/reload")
+    return <Reload />
+  }
+  return null
 }

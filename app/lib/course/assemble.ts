@@ -1,4 +1,3 @@
-import type { LessonSource } from "./author/lesson"
 import type { ClaimEntry, SourceEntry } from "./author/schema"
 import { contentHash } from "./hash"
 import type { Draft, LessonDraft, ModuleDraft } from "./draft"
@@ -61,7 +60,7 @@ function assembleModule(draft: ModuleDraft, number: number, problems: Problem[])
 }
 
 function assembleLesson(draft: LessonDraft, number: number, moduleId: string, problems: Problem[]): Lesson {
-  const text = (voice: Voice) => textOf(draft.voices[voice], draft.folder, problems)
+  const text = (voice: Voice) => textOf(draft, voice, problems)
   return {
     id: lessonId(draft) ?? slugOf(draft.folder),
     slug: slugOf(draft.folder),
@@ -71,14 +70,16 @@ function assembleLesson(draft: LessonDraft, number: number, moduleId: string, pr
   }
 }
 
-function textOf(source: LessonSource | null, folder: string, problems: Problem[]): LessonText {
+function textOf({ folder, voices }: LessonDraft, voice: Voice, problems: Problem[]): LessonText {
+  const source = voices[voice]
   const content = {
     title: source?.front?.title ?? wordsOf(folder),
     lead: source?.front?.lead ?? "",
     minutes: source?.front?.minutes ?? 1,
     body: source?.body ?? "",
   }
-  const file = source?.file.path ?? ""
+  // That a voice is missing is said of the one that is there.
+  const file = (source ?? voices.staff ?? voices.patient)?.file.path ?? ""
   return {
     ...content,
     hash: contentHash({ ...content, body: content.body.trim() }),
