@@ -92,7 +92,7 @@ export const AnswerInput = z.preprocess(
 export const SubmitInput = z.object({
   submitKey: z.uuid(),
   /** Answers that were not acknowledged yet. Twice the longest paper. */
-  answers: z.array(step).max(50).default([]),
+  answers: z.array(StepInput).max(50).default([]),
 })
 export type SubmitInput = z.infer<typeof SubmitInput>
 

@@ -1,9 +1,16 @@
 import "server-only"
-import type { Voice } from "@/lib/course/schema"
+import { readAgain } from "@/lib/attempt/mark"
+import { lessonPath } from "@/lib/course/address"
+import { loadCourse } from "@/lib/course/loaders"
+import { loadRecordedQuestions } from "@/lib/course/record"
+import { voices, type Course, type Voice } from "@/lib/course/schema"
 import { findAccount, findLearner } from "@/lib/person/session"
-import { readLessonStates, readSittings } from "./data"
+import { explain } from "@/lib/quiz/explain"
+import { choiceIds } from "@/lib/quiz/present"
+import { works, type Explained } from "@/lib/quiz/schema"
+import { findLastCheck, readLessonStates, readSittings } from "./data"
 import { quizState } from "./rules"
-import type { ProgressView, QuizState } from "./schema"
+import type { CheckView, ProgressView, QuizState } from "./schema"
 
 /** Where whoever asks is in the course; empty for somebody who has not begun. */
 export async function loadProgress(voice: Voice): Promise<ProgressView> {
@@ -25,4 +32,38 @@ function quizStates(sittings: Sittings): Record<string, QuizState> {
     return state ? [[quiz, state] as const] : []
   })
   return Object.fromEntries(states)
+}
+
+export type CheckPage = {
+  voice: Voice
+  stem: string
+  lessonPath: string
+  /** Null before the first answer: the page then only leads back. */
+  answered: { explained: Explained; readAgain: CheckView["readAgain"] } | null
+}
+
+/** The last answer to a check, with its feedback; null when no lesson of this voice has that check. */
+export async function loadCheck(wantedVoice: string, questionId: string): Promise<CheckPage | null> {
+  const course = await loadCourse()
+  const voice = voices.find((each) => each === wantedVoice)
+  const place = voice && findCheckPlace(course, voice, questionId)
+  const question = course.questions[questionId]?.question
+  if (!place || !question) return null
+  const learner = await findLearner()
+  const last = learner && (await findLastCheck(learner, voice, questionId))
+  const page = { voice, stem: question.stem, lessonPath: place }
+  if (!last) return { ...page, answered: null }
+  const asked = (await loadRecordedQuestions([last.questionHash])).get(last.questionHash) ?? question
+  if (!works(asked)) return { ...page, answered: null }
+  const explained = explain(asked, last.answer, choiceIds(asked))
+  const again = explained.verdict === "right" ? null : readAgain(course, voice)(asked.claims)
+  return { ...page, stem: asked.stem, answered: { explained, readAgain: again } }
+}
+
+function findCheckPlace(course: Course, voice: Voice, questionId: string): string | null {
+  for (const module of course.modules) {
+    const lesson = module.lessons.find(({ voices }) => voices[voice].checks.includes(questionId))
+    if (lesson) return lessonPath(voice, module.slug, lesson.slug)
+  }
+  return null
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { questionPath, reviewPath } from "@/lib/attempt/address"
+import { loadOpenAttempt, loadPaper, type AttemptView } from "@/lib/attempt/loaders"
+import { readFlash } from "@/lib/web/flash"
+import { wordsFor } from "@/lib/web/problem"
+import { AnswerForm } from "@/ui/quiz/answer-form"
+import { FlashNotice } from "@/ui/quiz/flash-notice"
+import { QuestionFields } from "@/ui/quiz/fields/question-fields"
+import type { Stop } from "@/ui/quiz/go-to"
+import { QuestionPage, questionTitleId } from "@/ui/quiz/question-page"
+
+type Props = { params: Promise<{ attempt: string; n: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Question ${(await params).n}` }
+}
+
+function pagesAround(id: string, number: number, of: number) {
+  const last = number === of
+  const next = last ? reviewPath(id) : questionPath(id, number + 1)
+  return { back: number > 1 ? questionPath(id, number - 1) : null, next, last }
+}
+
+function stopsOf({ attempt, given }: AttemptView, here: number): Stop[] {
+  return attempt.paper.questions.map(({ id }, index) => ({
+    number: index + 1,
+    path: questionPath(attempt.id, index + 1),
+    answered: Boolean(given.get(id)?.answer),
+    here: index + 1 === here,
+  }))
+}
+
+export default async function AttemptQuestion({ params }: Props) {
+  const { attempt: id, n } = await params
+  const view = await loadOpenAttempt(id, `/attempt/${id}/${n}`)
+  const paper = await loadPaper(view.attempt)
+  const number = Number(n)
+  const question = /^\d{1,3}$/.test(n) ? paper[number - 1] : undefined
+  if (!question) notFound()
+  const flash = await readFlash()
+  const given = view.given.get(question.id)
+  const stops = stopsOf(view, number)
+  const unreadable = flash?.problem === "unreadable" ? flash : null
+  return (
+    <QuestionPage
+      stem={question.stem}
+      number={number}
+      of={paper.length}
+      answered={stops.filter(({ answered }) => answered).length}
+      voice={view.attempt.voice}
+    >
+      <FlashNotice flash={unreadable ? null : flash} />
+      <AnswerForm
+        attempt={id}
+        owner={view.owner}
+        question={question.id}
+        kind={question.kind}
+        number={number}
+        answer={given?.answer ?? null}
+        seq={given?.seq ?? 0}
+        savedAt={given?.receivedAt ?? null}
+        clientOpId={randomUUID()}
+        pages={pagesAround(id, number, paper.length)}
+        stops={stops}
+      >
+        <QuestionFields
+          question={question}
+          answer={given?.answer ?? null}
+          titleId={questionTitleId}
+          problem={
+            unreadable ? { text: unreadable.values["text"] ?? "", words: wordsFor("unreadable") } : undefined
+          }
+        />
+      </AnswerForm>
+    </QuestionPage>
+  )
+}

@@ -1,0 +1,70 @@
+import "server-only"
+import { notFound, redirect } from "next/navigation"
+import { loadCourse } from "@/lib/course/loaders"
+import { loadRecordedQuestions } from "@/lib/course/record"
+import type { Voice } from "@/lib/course/schema"
+import { quizId } from "@/lib/course/address"
+import { findAccount, findLearner } from "@/lib/person/session"
+import type { LearnerId } from "@/lib/person/schema"
+import { present } from "@/lib/quiz/present"
+import { works, type PublicQuestion } from "@/lib/quiz/schema"
+import { resultPath } from "./address"
+import { findAttempt, findSeal, listAttempts, readGiven } from "./data"
+import { paperSize } from "./draw"
+import { ownerTag } from "./owner"
+import { AttemptParams, type Given, type OpenAttempt, type Seal } from "./schema"
+
+export type AttemptView = {
+  attempt: OpenAttempt
+  given: ReadonlyMap<string, Given>
+  owner: string
+}
+
+/** The learner and a well-formed id, or the page that says why not. */
+async function enterAttempt(id: string, here: string): Promise<{ learner: LearnerId; id: string }> {
+  const learner = await findLearner()
+  if (!learner) redirect(`/sign-in?next=${encodeURIComponent(here)}`)
+  if (!AttemptParams.safeParse({ attempt: id }).success) notFound()
+  return { learner, id }
+}
+
+/** An own attempt that is open, with the answers so far. Closed leads to its result, another's is not found. */
+export async function loadOpenAttempt(attempt: string, here: string): Promise<AttemptView> {
+  const { learner, id } = await enterAttempt(attempt, here)
+  const found = await findAttempt(learner, id)
+  if (!found) notFound()
+  if (found.submittedAt) redirect(resultPath(id))
+  const given = new Map((await readGiven(id)).map((one) => [one.questionId, one]))
+  return { attempt: found, given, owner: ownerTag(learner) }
+}
+
+/** The questions of a paper as a browser may see them, in the paper's order. */
+export async function loadPaper({ paper }: OpenAttempt): Promise<PublicQuestion[]> {
+  const recorded = await loadRecordedQuestions(paper.questions.map(({ hash }) => hash))
+  return paper.questions.map(({ id, hash, choices }) => {
+    const question = recorded.get(hash)
+    if (!question || !works(question)) throw new Error(`Question ${id} was pinned but never recorded.`)
+    return present(question, choices)
+  })
+}
+
+/** The sealed result of an own attempt. An attempt that is still open leads back to its questions. */
+export async function loadResult(attempt: string, here: string): Promise<{ seal: Seal; signedIn: boolean }> {
+  const { learner, id } = await enterAttempt(attempt, here)
+  const seal = await findSeal(learner, id)
+  if (seal) return { seal, signedIn: (await findAccount()) !== null }
+  if (!(await findAttempt(learner, id))) notFound()
+  redirect(`/attempt/${id}`)
+}
+
+/** What the start page of a quiz says; null when there is no such module. */
+export async function loadQuiz(voice: Voice, moduleSlug: string) {
+  const course = await loadCourse()
+  const module = course.modules.find(({ slug }) => slug === moduleSlug)
+  if (!module) return null
+  const id = quizId(module, voice)
+  const learner = await findLearner()
+  const attempts = learner ? await listAttempts(learner, id) : []
+  const size = paperSize(course, module, voice)
+  return { module, id, size, passMark: course.passMark, attempts, signedIn: (await findAccount()) !== null }
+}

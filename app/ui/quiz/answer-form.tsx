@@ -1,0 +1,72 @@
+"use client"
+
+import { useRef, useState, type FormEvent, type ReactNode } from "react"
+import type { Answer } from "@/lib/quiz/schema"
+import { Button } from "@/ui/button"
+import { GoTo, type Stop } from "./go-to"
+import { SaveStatus } from "./save-status"
+import { useAutosave } from "./use-autosave"
+import styles from "./question.module.css"
+
+type Props = {
+  attempt: string
+  owner: string
+  question: string
+  kind: string
+  number: number
+  answer: Answer | null
+  /** The number of the answer held by the server; 0 for none. */
+  seq: number
+  savedAt: Date | null
+  /** For the form as it is without scripts. */
+  clientOpId: string
+  pages: { back: string | null; next: string; last: boolean }
+  stops: Stop[]
+  children: ReactNode
+}
+
+/** One question as a plain form; a script saves it as it is filled in. */
+export function AnswerForm({ attempt, owner, question, kind, answer, seq, children, ...rest }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const [leaving, setLeaving] = useState(false)
+  const { state, changed, settle } = useAutosave(form, { attempt, owner, question, kind, answer, seq })
+
+  async function leave(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const next = (submitter as HTMLButtonElement | null)?.value || rest.pages.next
+    setLeaving(true)
+    if (await settle()) location.assign(next)
+    else setLeaving(false)
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles["form"]}
+      action={`/api/v1/attempts/${attempt}/answers`}
+      method="post"
+      aria-busy={leaving}
+      onSubmit={leave}
+      onChange={(event) => changed((event.target as HTMLElement).matches("[type=text]"))}
+    >
+      <input type="hidden" name="question" value={question} />
+      <input type="hidden" name="clientOpId" value={rest.clientOpId} />
+      <input type="hidden" name="clientSeq" value={seq + 1} />
+      <input type="hidden" name="number" value={rest.number} />
+      {children}
+      <SaveStatus state={state} savedAt={rest.savedAt} />
+      <div className={styles["actions"]}>
+        <Button name="next" value={rest.pages.next}>
+          {rest.pages.last ? "Save and review" : "Save and go on"}
+        </Button>
+        {rest.pages.back ? (
+          <Button name="next" value={rest.pages.back} tone="quiet">
+            Back
+          </Button>
+        ) : null}
+      </div>
+      <GoTo stops={rest.stops} />
+    </form>
+  )
+}

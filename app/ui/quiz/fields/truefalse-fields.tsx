@@ -1,0 +1,36 @@
+import type { AnswerOf, PublicQuestion } from "@/lib/quiz/schema"
+import { Choice } from "@/ui/choice"
+import { Group } from "./group"
+
+type Props = {
+  question: Extract<PublicQuestion, { kind: "truefalse" }>
+  answer: AnswerOf<"truefalse"> | null
+  titleId: string
+}
+
+export function TrueFalseFields({ question, answer, titleId }: Props) {
+  return (
+    <>
+      <Group titleId={titleId} hint="True or false?">
+        {[true, false].map((value) => (
+          <Choice
+            key={String(value)}
+            type="radio"
+            name="value"
+            value={String(value)}
+            defaultChecked={answer?.value === value}
+          >
+            {value ? "True" : "False"}
+          </Choice>
+        ))}
+      </Group>
+      <Group titleId={titleId} hint="Because … Choose the best reason.">
+        {question.choices.map(({ id, text }) => (
+          <Choice key={id} type="radio" name="reason" value={id} defaultChecked={answer?.reason === id}>
+            {text}
+          </Choice>
+        ))}
+      </Group>
+    </>
+  )
+}

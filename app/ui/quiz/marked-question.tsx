@@ -1,0 +1,24 @@
+import type { SealedQuestion } from "@/lib/attempt/schema"
+import type { Voice } from "@/lib/course/schema"
+import { Tag } from "@/ui/tag"
+import { Feedback } from "./feedback"
+import { VerdictTag } from "./verdict-tag"
+import styles from "./result.module.css"
+
+type Props = { question: SealedQuestion; number: number; voice: Voice }
+
+/** One question of a result: what was asked, what was chosen, what is right and why. */
+export function MarkedQuestion({ question, number, voice }: Props) {
+  const { stem, explained, readAgain, mustKnow, id } = question
+  return (
+    <article className={styles["question"]} aria-labelledby={`marked-${id}`}>
+      <p className={styles["head"]}>
+        <span>Question {number}</span>
+        <VerdictTag verdict={explained.verdict} />
+        {mustKnow && voice === "staff" ? <Tag tone="danger">Must know</Tag> : null}
+      </p>
+      <h3 id={`marked-${id}`}>{stem}</h3>
+      <Feedback explained={explained} readAgain={explained.verdict === "right" ? null : readAgain} />
+    </article>
+  )
+}

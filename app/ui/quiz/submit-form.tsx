@@ -1,0 +1,73 @@
+"use client"
+
+import { useState, type FormEvent } from "react"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { flat, postJson } from "./send-answer"
+import { openJournal } from "./journal"
+import styles from "./question.module.css"
+
+type Props = { attempt: string; owner: string; submitKey: string }
+type Trouble = "unreached" | "signedOut" | "refused"
+
+// Marking writes more than a save does, and waits for saves that are under way.
+const patience = 10_000
+
+/** Hands the quiz in, together with whatever had not reached the server. The same key again is the same submission. */
+export function SubmitForm({ attempt, owner, submitKey }: Props) {
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [busy, setBusy] = useState(false)
+  const action = `/api/v1/attempts/${attempt}/submit`
+
+  async function handIn(event: FormEvent) {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    const journal = openJournal(attempt, owner)
+    const answers = journal.entries().map(({ fields, ...entry }) => ({ ...entry, ...flat(fields) }))
+    const reply = await postJson(action, { submitKey, answers }, patience)
+    if (reply?.body["ok"] === true) {
+      journal.purge()
+      location.assign(`/attempt/${attempt}/result`)
+      return
+    }
+    setBusy(false)
+    setTrouble(troubleOf(reply?.status))
+  }
+
+  return (
+    <form action={action} method="post" onSubmit={handIn} className={styles["form"]} aria-busy={busy}>
+      <input type="hidden" name="submitKey" value={submitKey} />
+      <div role="status">{trouble ? <Told trouble={trouble} attempt={attempt} /> : null}</div>
+      <div className={styles["actions"]}>
+        <Button>{busy ? "Handing in …" : "Hand in my answers"}</Button>
+      </div>
+      <p>After this your answers cannot change. You see at once what was right and why.</p>
+    </form>
+  )
+}
+
+function troubleOf(status: number | undefined): Trouble {
+  if (status === 401) return "signedOut"
+  return status === undefined || status >= 500 || status === 429 ? "unreached" : "refused"
+}
+
+function Told({ trouble, attempt }: { trouble: Trouble; attempt: string }) {
+  if (trouble === "signedOut") {
+    return (
+      <Notice tone="caution" title="You are signed out">
+        <p>
+          Your answers are kept.{" "}
+          <a href={`/sign-in?next=/attempt/${attempt}/review`}>Sign in and hand them in</a>
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="caution" title="Not handed in yet">
+      {trouble === "unreached"
+        ? "We could not be reached. Your answers are kept; please try again in a moment."
+        : "Please reload this page and try again. Your answers are kept."}
+    </Notice>
+  )
+}
