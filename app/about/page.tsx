@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { strengths, type Strength } from "@/lib/course/schema"
 import { StrengthMark } from "@/ui/lesson/strength"
 import { Notice } from "@/ui/notice"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { Table } from "@/ui/table"
 
 export const metadata: Metadata = { title: "About Backwise" }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { loadCourse } from "@/lib/course/loaders"
 import { CourseMap } from "@/ui/course/course-map"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "The course" }
 

@@ -7,7 +7,7 @@ import { Counts } from "@/ui/manage/counts"
 import { Filter } from "@/ui/manage/filter"
 import { Pages } from "@/ui/manage/pages"
 import { RosterTable } from "@/ui/manage/roster-table"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "Who has done it" }
 

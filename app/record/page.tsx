@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { loadMyRecord } from "@/lib/record/loaders"
 import { LinkButton } from "@/ui/button"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { Continue } from "@/ui/record/continue"
 import { Who } from "@/ui/record/who"
 import { VoiceRecordView } from "@/ui/record/voice-record"

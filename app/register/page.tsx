@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { loadFinish, loadSignIn, readSearch, type Search } from "@/lib/person/loaders"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { Done } from "@/ui/person/done"
 import { FinishForm } from "@/ui/person/finish-form"
 import { ByInvitation, RegisterForm } from "@/ui/person/register-form"

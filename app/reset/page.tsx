@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { loadFinish, readSearch, type Search } from "@/lib/person/loaders"
 import { Button } from "@/ui/button"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { Form } from "@/ui/person/form"
 import { NewPassword } from "@/ui/person/new-password"
 import { ProblemSummary } from "@/ui/person/problem-summary"

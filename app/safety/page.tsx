@@ -1,16 +1,24 @@
 import type { Metadata } from "next"
+import { loadCourse } from "@/lib/course/loaders"
+import { sourcesOf } from "@/ui/lesson/components"
+import { SourcesList } from "@/ui/lesson/sources-list"
 import { SafetyCard } from "@/ui/safety/safety-card"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = {
   title: "When to get help now",
   description: "The signs with back pain, or after diazepam, that cannot wait.",
 }
 
-export default function SafetyPage() {
+/** What the signs and the warnings rest on. */
+const BASIS = ["SHEFF", "OVERDOSE", "FDA2016", "MHRA2020"]
+
+export default async function SafetyPage() {
+  const course = await loadCourse()
   return (
     <Page current="safety" title="When to get help now" wide>
       <SafetyCard />
+      <SourcesList heading="Where this comes from" sources={sourcesOf(course, BASIS)} claims={[]} />
     </Page>
   )
 }

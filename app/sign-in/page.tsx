@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { loadSignIn, readSearch, type Search } from "@/lib/person/loaders"
 import { isProblemCode } from "@/lib/web/problem"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { Done } from "@/ui/person/done"
 import { OtherWays } from "@/ui/person/other-ways"
 import { ProblemSummary } from "@/ui/person/problem-summary"

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { loadCourse } from "@/lib/course/loaders"
 import { Ledger } from "@/ui/sources/ledger"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { SourceLine } from "@/ui/lesson/sources-list"
 import styles from "@/ui/lesson/sources-list.module.css"
 

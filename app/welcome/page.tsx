@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { loadFinish, readSearch, type Search } from "@/lib/person/loaders"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { FinishForm } from "@/ui/person/finish-form"
 import { UsedLink } from "@/ui/person/used-link"
 

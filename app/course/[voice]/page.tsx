@@ -6,7 +6,7 @@ import { Modules } from "@/ui/home/modules"
 import { findVoice } from "@/ui/lesson/find"
 import { VoiceSwitch } from "@/ui/lesson/voice-switch"
 import { courseMinutes } from "@/ui/minutes"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 
 type Props = { params: Promise<{ voice: string }> }
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation"
 import { enter } from "@/lib/person/gate"
 import { loadMember } from "@/lib/record/loaders"
 import { Moment } from "@/ui/moment"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { VoiceRecordView } from "@/ui/record/voice-record"
 
 export const metadata: Metadata = { title: "One person's record" }

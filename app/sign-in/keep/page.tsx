@@ -5,7 +5,7 @@ import { loadGuestWork, readSearch, type Search } from "@/lib/person/loaders"
 import { requireAccount } from "@/lib/person/session"
 import { safePath } from "@/lib/web/safe-path"
 import { Button } from "@/ui/button"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { Row } from "@/ui/person/aside"
 import { Form } from "@/ui/person/form"
 

@@ -5,7 +5,7 @@ import { requireAccount } from "@/lib/person/session"
 import { safePath } from "@/lib/web/safe-path"
 import { LinkButton } from "@/ui/button"
 import { Notice } from "@/ui/notice"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "Kept, but for one quiz" }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { loadFinish, readSearch, type Search } from "@/lib/person/loaders"
 import { Button } from "@/ui/button"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import { Form } from "@/ui/person/form"
 import { UsedLink } from "@/ui/person/used-link"
 

@@ -6,7 +6,7 @@ import { LessonLines } from "@/ui/course/lesson-lines"
 import { findModule } from "@/ui/lesson/find"
 import { VoiceSwitch } from "@/ui/lesson/voice-switch"
 import { counted, readingMinutes } from "@/ui/minutes"
-import { Page } from "@/ui/page"
+import { Page } from "@/ui/sheet"
 import styles from "@/ui/course/course.module.css"
 
 type Props = { params: Promise<{ voice: string; module: string }> }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { Bar, type Place } from "@/ui/frame/bar"
 import { Footer } from "@/ui/frame/footer"
-import styles from "./page.module.css"
+import styles from "./sheet.module.css"
 
 type Props = {
   title: string
