@@ -4,6 +4,7 @@ import { existsSync } from "node:fs"
 import { readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Told } from "#prisma/told"
+import { refuseBrokenCourse } from "./refuse-course"
 import { sealPages } from "./seal-pages"
 
 const sources = [
@@ -25,6 +26,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<void> {
   const now = await fingerprint()
   const built = await readFile(stamp, "utf8").catch(() => "")
   if (built === now) return
+  await refuseBrokenCourse()
   await rm(stamp, { force: true })
   console.log("Building the pages (about a minute) ...")
   await step(["node_modules/next/dist/bin/next", "build"], env)

@@ -28,7 +28,10 @@ const server = createServer()
 const app = next({ dev, dir: process.cwd(), httpServer: server, port, hostname: "localhost" })
 await app.prepare()
 const answer = app.getRequestHandler()
+// Loaded in development only.
+const changes = dev ? (await import("./watch-course")).watchCourse() : null
 server.on("request", (request, response) => {
+  if (changes?.answer(request, response)) return
   observe(request, response)
   dress(request, response, dressing)
   void answer(request, response)
@@ -55,6 +58,7 @@ process.once("disconnect", stop)
 async function drain(): Promise<void> {
   startDraining()
   log.info({ event: "server.draining" })
+  changes?.close()
   await pause(process.stdout.isTTY ? 0 : noticeMilliseconds)
   const closed = new Promise((resolve) => server.close(resolve))
   const sweep = setInterval(() => server.closeIdleConnections(), 100)
