@@ -1,6 +1,6 @@
 import type { AuthOptions } from "next-auth"
 import CredentialsProvider from "next-auth/providers/credentials"
-import { transaction, database } from "@/lib/database/client"
+import { transaction } from "@/lib/database/client"
 import { log } from "@/lib/log/log"
 import { isSecure } from "@/lib/session/cookie"
 import { startSession } from "@/lib/session/data"
@@ -63,7 +63,7 @@ const callbacks: NonNullable<AuthOptions["callbacks"]> = {
 }
 
 async function personBehind(subject: string): Promise<string> {
-  const person = await findByIdentity(database, settings().oidc?.issuer ?? "", subject)
+  const person = await findByIdentity(settings().oidc?.issuer ?? "", subject)
   if (!person) throw new Error("Nobody has this identity")
   return person.id
 }

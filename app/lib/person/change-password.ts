@@ -21,7 +21,7 @@ export async function changePassword(id: AccountId, current: string, password: s
   if (problem) return { ok: false, problem }
   const passwordHash = await hashPassword(password)
   await transaction(async (tx) => {
-    await setPasswordHash(tx, id, passwordHash)
+    await setPasswordHash(id, passwordHash, tx)
     await endAllSessions(tx, id)
     await revokeTokens(tx, id)
     await audit(tx, { action: "password.changed", actorId: id, subjectId: id })

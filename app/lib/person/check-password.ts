@@ -1,5 +1,4 @@
-import { audit } from "@/lib/audit/data"
-import { database } from "@/lib/database/client"
+import { auditNow } from "@/lib/audit/data"
 import { forgive, throttle } from "@/lib/throttle/data"
 import { findLock, setPasswordHash, type Lock } from "./data"
 import { hashPassword, isOutdated, verifyPassword } from "./hash-password"
@@ -34,11 +33,10 @@ async function countTry(email: string, from: string, key: string): Promise<numbe
 
 /** Written down without the address: what was typed may be a password in the wrong box. */
 async function refuse(lock: Lock | null): Promise<Checked> {
-  await audit(database, { action: "signIn.failed", subjectId: lock?.id ?? null })
+  await auditNow({ action: "signIn.failed", subjectId: lock?.id ?? null })
   return { ok: false, problem: "badCredentials" }
 }
 
 async function refresh({ id, passwordHash }: Lock, password: string): Promise<void> {
-  if (passwordHash && isOutdated(passwordHash))
-    await setPasswordHash(database, id, await hashPassword(password))
+  if (passwordHash && isOutdated(passwordHash)) await setPasswordHash(id, await hashPassword(password))
 }

@@ -1,4 +1,5 @@
 import { database, type Tx } from "@/lib/database/client"
+import { Prisma } from "#prisma/generated/client"
 import type { Role } from "./schema"
 
 type Db = Tx | typeof database
@@ -54,7 +55,7 @@ export async function createAccount(tx: Tx, account: NewAccount, guestId: string
   return (await tx.person.create({ data: account, select: { id: true } })).id
 }
 
-export async function setPasswordHash(db: Db, id: string, passwordHash: string): Promise<void> {
+export async function setPasswordHash(id: string, passwordHash: string, db: Db = database): Promise<void> {
   await db.person.updateMany({ where: { id }, data: { passwordHash } })
 }
 
@@ -105,9 +106,9 @@ export async function enable(tx: Tx, id: string): Promise<void> {
 
 /** The person an identity at a provider belongs to. */
 export async function findByIdentity(
-  db: Db,
   provider: string,
   subject: string,
+  db: Db = database,
 ): Promise<{ id: string } | null> {
   const identity = await db.identity.findUnique({
     where: { provider_subject: { provider, subject } },
@@ -123,4 +124,16 @@ export async function addIdentity(
   subject: string,
 ): Promise<void> {
   await tx.identity.create({ data: { personId, provider, subject }, select: { personId: true } })
+}
+
+type Taken = { ok: false; problem: "addressTaken" }
+
+/** Two people, or one who pressed twice, may take an address at the same moment: the database lets one. */
+export async function isTaken<T>(work: () => Promise<T>): Promise<T | Taken> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") throw error
+    return { ok: false, problem: "addressTaken" }
+  }
 }

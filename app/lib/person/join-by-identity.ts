@@ -17,7 +17,7 @@ export type Joined =
 export function joinByIdentity(subject: string, profile: OidcProfile): Promise<Joined> {
   const provider = settings().oidc?.issuer ?? ""
   return transaction(async (tx) => {
-    const known = await findByIdentity(tx, provider, subject)
+    const known = await findByIdentity(provider, subject, tx)
     if (known)
       return (await isEnabled(tx, known.id)) ? { ok: true } : { ok: false, problem: "providerRefused" }
     const email = verifiedEmail(profile)

@@ -4,10 +4,9 @@ import { transaction } from "@/lib/database/client"
 import { enqueue } from "@/lib/mail/data"
 import { settings } from "@/lib/settings/settings"
 import { postLink } from "./post-link"
-import { createAccount, hasAccount } from "./data"
+import { createAccount, hasAccount, isTaken } from "./data"
 import { hashPassword } from "./hash-password"
 import { judgePassword, type PasswordProblem } from "./judge-password"
-import { isTaken } from "./is-taken"
 
 export type Applicant = { email: string; name: string; password: string }
 

@@ -39,7 +39,7 @@ export async function resetPassword(token: string, password: string): Promise<Re
   const passwordHash = await hashPassword(password)
   return transaction(async (tx) => {
     if (!(await useToken(tx, "reset", token))) return { ok: false, problem: "linkUsed" }
-    await setPasswordHash(tx, personId, passwordHash)
+    await setPasswordHash(personId, passwordHash, tx)
     await endAllSessions(tx, personId)
     await revokeTokens(tx, personId)
     await audit(tx, { action: "password.reset", actorId: personId, subjectId: personId })

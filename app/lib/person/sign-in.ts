@@ -1,6 +1,5 @@
-import { database } from "@/lib/database/client"
 import { sessionCookie } from "@/lib/session/cookie"
-import { issueToken } from "@/lib/token/data"
+import { issueTicket } from "@/lib/token/data"
 import { runAuth } from "./run-auth"
 
 /** Opens a session with a one-time ticket; the Set-Cookie values of it, or null when the ticket is no good. */
@@ -20,8 +19,7 @@ export async function signInByTicket(token: string): Promise<string[] | null> {
 
 /** Opens a session for somebody who has just proved who they are. */
 export async function signIn(personId: string): Promise<string[] | null> {
-  // A minute: the ticket is used by the next line.
-  return signInByTicket(await issueToken(database, { purpose: "signIn", personId, minutes: 1 }))
+  return signInByTicket(await issueTicket(personId))
 }
 
 /** What a browser would send back. */

@@ -15,6 +15,11 @@ export async function issueToken(tx: Tx | typeof database, token: NewToken): Pro
   return text
 }
 
+/** A token that the next line uses up: how a password, or a new account, becomes a session. */
+export function issueTicket(personId: string): Promise<string> {
+  return issueToken(database, { purpose: "signIn", personId, minutes: 1 })
+}
+
 /** What a token is for, without using it up: for the page with the button. */
 export async function peekToken(purpose: TokenPurpose, text: string): Promise<TokenUse | null> {
   if (!TokenText.safeParse(text).success) return null

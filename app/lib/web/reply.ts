@@ -4,7 +4,15 @@ import type { ProblemCode } from "./problem"
 /** What a state change answers, whoever asked: a form is led to `location`, a script gets the data. */
 export type Reply = Done | Declined
 
-export type Done = { ok: true; data?: unknown; location: string; cookies?: string[]; status?: number }
+export type Done = {
+  ok: true
+  data?: unknown
+  location: string
+  cookies?: string[]
+  status?: number
+  /** Has the browser forget what our pages kept: the next person at a shared PC must find nothing. */
+  forget?: boolean
+}
 
 export type Declined = {
   ok: false

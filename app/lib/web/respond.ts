@@ -11,6 +11,12 @@ const retryAfterSeconds = 3
 
 /** Answers a state change: 303 to a page for a form, JSON for a script. */
 export function respond(reply: Reply, asked: Asked): Response {
+  const response = answer(reply, asked)
+  if (reply.ok && reply.forget) response.headers.set("clear-site-data", '"cache", "storage"')
+  return response
+}
+
+function answer(reply: Reply, asked: Asked): Response {
   if (!asked.isForm) return reply.ok ? doneJson(reply) : declinedJson(reply, asked)
   const flash = reply.ok ? clearFlashHeader(place(asked.back, asked)) : flashFor(reply, asked)
   return redirect(reply.location, [...(reply.cookies ?? []), flash])

@@ -5,7 +5,7 @@ import { Email, Role } from "@/lib/person/schema"
 import { requireManager } from "@/lib/person/session"
 import { mutation } from "@/lib/web/route"
 
-const page = "/invitation/new"
+const page = "/invite"
 
 export const POST = mutation({
   who: requireManager,

@@ -1,18 +1,14 @@
 import { z } from "zod"
 import { signOutEverywhere } from "@/lib/person/change-password"
-import { leave, withNothingKept } from "@/lib/person/leave"
+import { leave } from "@/lib/person/leave"
 import { requireAccount } from "@/lib/person/session"
 import { mutation } from "@/lib/web/route"
 
-const signOut = mutation({
+export const POST = mutation({
   who: requireAccount,
   input: z.object({}),
   handle: async ({ who }) => {
     await signOutEverywhere(who)
-    return { ok: true, location: "/sign-in?done=signedOutEverywhere", cookies: leave() }
+    return { ok: true, location: "/sign-in?done=signedOutEverywhere", cookies: leave(), forget: true }
   },
 })
-
-export async function POST(...call: Parameters<typeof signOut>): Promise<Response> {
-  return withNothingKept(await signOut(...call))
-}

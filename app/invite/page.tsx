@@ -13,7 +13,7 @@ import { RoleSelect } from "@/ui/person/standing-forms"
 export const metadata: Metadata = { title: "Invite somebody" }
 
 export default async function Invite({ searchParams }: { searchParams: Search }) {
-  const { roles, link, flash } = await enter(loadInviting, "/invitation/new")
+  const { roles, link, flash } = await enter(loadInviting, "/invite")
   const done = (await readSearch(searchParams))("done")
   return (
     <Page title="Invite somebody" current="manage" kicker={<a href="/manage">Who has done it</a>}>
