@@ -2,7 +2,7 @@ import { attemptPath } from "@/lib/attempt/address"
 import { StartInput } from "@/lib/attempt/schema"
 import { start } from "@/lib/attempt/start"
 import { requireLearner } from "@/lib/person/session"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 /** Starts a quiz, or goes on with the attempt that is open. */
 export const POST = mutation({

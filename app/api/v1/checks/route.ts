@@ -2,7 +2,7 @@ import { loadCourse } from "@/lib/course/loaders"
 import { requireLearner } from "@/lib/person/session"
 import { check } from "@/lib/progress/check"
 import { CheckInput } from "@/lib/progress/schema"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 const problems = {
   unanswered: "unanswered",

@@ -3,7 +3,7 @@ import { shownOnce } from "@/lib/person/shown-once"
 import { invite } from "@/lib/person/invite"
 import { Email, Role } from "@/lib/person/schema"
 import { requireManager } from "@/lib/person/session"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 const page = "/invite"
 

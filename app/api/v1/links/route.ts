@@ -5,7 +5,7 @@ import { mayMail } from "@/lib/person/may-mail"
 import { requestSignInLink } from "@/lib/person/reset-password"
 import { Email, Next } from "@/lib/person/schema"
 import { clientAddress } from "@/lib/web/client-address"
-import { anyone, mutation } from "@/lib/web/route"
+import { anyone, mutation } from "@/lib/web/mutation"
 import { safePath } from "@/lib/web/safe-path"
 
 export const POST = mutation({

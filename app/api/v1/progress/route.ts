@@ -4,7 +4,7 @@ import { requireLearner } from "@/lib/person/session"
 import { noteProgress } from "@/lib/progress/data"
 import { loadProgress } from "@/lib/progress/loaders"
 import { ProgressInput, ProgressQuery } from "@/lib/progress/schema"
-import { anyone, mutation, query } from "@/lib/web/route"
+import { anyone, mutation, query } from "@/lib/web/mutation"
 
 /** Where whoever asks is in the course. Asks nothing of the person, and makes no guest. */
 export const GET = query({

@@ -10,7 +10,7 @@ import { settings } from "@/lib/settings/settings"
 import { throttle } from "@/lib/throttle/data"
 import { clientAddress } from "@/lib/web/client-address"
 import type { Reply } from "@/lib/web/reply"
-import { anyone, mutation } from "@/lib/web/route"
+import { anyone, mutation } from "@/lib/web/mutation"
 import { safePath } from "@/lib/web/safe-path"
 
 const byMail = z.object({ email: Email, keep: Ticked })

@@ -4,7 +4,7 @@ import { requestReset } from "@/lib/person/reset-password"
 import { mayMail } from "@/lib/person/may-mail"
 import { Email } from "@/lib/person/schema"
 import { clientAddress } from "@/lib/web/client-address"
-import { anyone, mutation } from "@/lib/web/route"
+import { anyone, mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: anyone,

@@ -5,7 +5,7 @@ import { Email, Next, Password } from "@/lib/person/schema"
 import { endThisSession } from "@/lib/person/session"
 import { signIn } from "@/lib/person/sign-in"
 import { clientAddress } from "@/lib/web/client-address"
-import { anyone, mutation } from "@/lib/web/route"
+import { anyone, mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: anyone,

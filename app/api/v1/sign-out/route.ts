@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { leave } from "@/lib/person/leave"
 import { endThisSession } from "@/lib/person/session"
-import { anyone, mutation } from "@/lib/web/route"
+import { anyone, mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: anyone,

@@ -3,7 +3,7 @@ import { keepGuestWork } from "@/lib/person/keep-guest-work"
 import { Next } from "@/lib/person/schema"
 import { findGuestLearner, requireAccount } from "@/lib/person/session"
 import { expired, guestCookie } from "@/lib/session/cookie"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 import { safePath } from "@/lib/web/safe-path"
 
 /** Answers "was it you?": what was done on this computer before signing in is kept with the account, or is not. */

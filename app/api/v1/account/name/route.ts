@@ -2,7 +2,7 @@ import { z } from "zod"
 import { setName } from "@/lib/person/data"
 import { PersonName } from "@/lib/person/schema"
 import { requireAccount } from "@/lib/person/session"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: requireAccount,

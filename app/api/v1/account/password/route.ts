@@ -3,7 +3,7 @@ import { changePassword } from "@/lib/person/change-password"
 import { Password } from "@/lib/person/schema"
 import { requireAccount } from "@/lib/person/session"
 import { signIn } from "@/lib/person/sign-in"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: requireAccount,

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { requireAccount } from "@/lib/person/session"
 import { erase } from "@/lib/record/data"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 const eraseSchema = z.object({ confirm: z.literal("erase") })
 

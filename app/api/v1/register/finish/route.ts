@@ -8,7 +8,7 @@ import { expired, guestCookie } from "@/lib/session/cookie"
 import { throttle } from "@/lib/throttle/data"
 import { TokenText } from "@/lib/token/schema"
 import { clientAddress } from "@/lib/web/client-address"
-import { anyone, mutation } from "@/lib/web/route"
+import { anyone, mutation } from "@/lib/web/mutation"
 
 const pages: Record<FinishPurpose, string> = {
   registration: "/register",

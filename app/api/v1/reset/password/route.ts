@@ -6,7 +6,7 @@ import { signIn } from "@/lib/person/sign-in"
 import { throttle } from "@/lib/throttle/data"
 import { TokenText } from "@/lib/token/schema"
 import { clientAddress } from "@/lib/web/client-address"
-import { anyone, mutation } from "@/lib/web/route"
+import { anyone, mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: anyone,

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { signOutEverywhere } from "@/lib/person/change-password"
 import { leave } from "@/lib/person/leave"
 import { requireAccount } from "@/lib/person/session"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: requireAccount,

@@ -4,7 +4,7 @@ import { answer, type Answered } from "@/lib/attempt/answer"
 import { findAttempt, readGiven } from "@/lib/attempt/data"
 import { ownerTag, requireOwner } from "@/lib/attempt/owner"
 import { AnswerInput, AttemptParams } from "@/lib/attempt/schema"
-import { mutation, query, type Reply } from "@/lib/web/route"
+import { mutation, query, type Reply } from "@/lib/web/mutation"
 
 const problems = {
   gone: "notFound",

@@ -2,7 +2,7 @@ import { resultPath } from "@/lib/attempt/address"
 import { requireOwner } from "@/lib/attempt/owner"
 import { AttemptParams, SubmitInput } from "@/lib/attempt/schema"
 import { submit } from "@/lib/attempt/submit"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 /** Hands a quiz in. However often it is asked, there is one submission and one result. */
 export const POST = mutation({

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { setDisabled } from "@/lib/person/change-role"
 import { personPath } from "@/lib/person/person-path"
 import { requireAdministrator } from "@/lib/person/session"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: requireAdministrator,

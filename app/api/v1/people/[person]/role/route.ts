@@ -3,7 +3,7 @@ import { changeRole } from "@/lib/person/change-role"
 import { personPath } from "@/lib/person/person-path"
 import { Role } from "@/lib/person/schema"
 import { requireAdministrator } from "@/lib/person/session"
-import { mutation } from "@/lib/web/route"
+import { mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
   who: requireAdministrator,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest"
 import { z } from "zod"
 import { Refused } from "@/lib/person/refused"
-import { anyone, mutation, query, type Reply } from "@/lib/web/route"
+import { anyone, mutation, query, type Reply } from "@/lib/web/mutation"
 
 const context = { params: Promise.resolve({ attempt: "a1", rest: ["x"] }) }
 const ours = { "sec-fetch-site": "same-origin", referer: "http://localhost:3000/register?next=/record" }
