@@ -1,6 +1,7 @@
 import { claimAnchor, lessonPath } from "@/lib/course/address"
 import { compileLesson } from "@/lib/course/compile"
 import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
+import { Problems } from "@/ui/dev/problems"
 import { Bar } from "@/ui/frame/bar"
 import { Footer } from "@/ui/frame/footer"
 import { Bookmark } from "./bookmark"
@@ -30,7 +31,7 @@ function sharedPlaces({ voices: { staff, patient } }: Lesson): string[] {
 export async function LessonPage(props: Props) {
   const { course, module, lesson, voice } = props
   const text = lesson.voices[voice]
-  const { code } = await compileLesson(text)
+  const code = text.problems.length > 0 ? null : (await compileLesson(text)).code
   const claims = text.claims.flatMap((id) => course.claims[id] ?? [])
   const sources = sourcesOf(course, [...new Set(claims.flatMap((claim) => claim.sources))])
   return (
@@ -52,10 +53,14 @@ export async function LessonPage(props: Props) {
           </p>
           <h1>{text.title}</h1>
           <p className={styles["lead"]}>{text.lead}</p>
-          <Prose code={code} course={course} lesson={lesson} voice={voice} />
+          {code === null ? (
+            <Problems problems={text.problems} />
+          ) : (
+            <Prose code={code} course={course} lesson={lesson} voice={voice} />
+          )}
           <LessonEnd voice={voice} lesson={lesson.id} />
           <Turn module={module} lesson={lesson} voice={voice} />
-          <SourcesList sources={sources} claims={claims} />
+          <SourcesList heading="Sources of this lesson" sources={sources} claims={claims} />
         </main>
       </div>
       <Bookmark voice={voice} lesson={lesson.id} headings={text.headings} />
