@@ -3,7 +3,7 @@ import { accept } from "@/lib/quiz/accept"
 import { Answer } from "@/lib/quiz/schema"
 import type { database, Tx } from "@/lib/database/client"
 import type { StepInput } from "./schema"
-import { insertStep, type Step, type StepRow } from "./step"
+import { insertStep, type Step, type StepRow } from "./step/data"
 
 export type Current = { seq: number; answer: Answer | null; receivedAt: Date }
 

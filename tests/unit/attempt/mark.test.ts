@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest"
+import { draw } from "@/lib/attempt/draw"
+import { mark } from "@/lib/attempt/mark"
+import { missed } from "@/lib/attempt/rules"
+import { Seal, type Given, type OpenAttempt } from "@/lib/attempt/schema"
+import { seeded } from "@/lib/attempt/shuffle"
+import type { Answer, WorkingQuestion } from "@/lib/quiz/schema"
+import { aCourse } from "#tests/support/quiz/course"
+import { aMultiple, aNumeric, aSingle, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
+
+const at = new Date("2026-11-23T09:00:00Z")
+
+function marked(
+  bank: WorkingQuestion[],
+  answerOf: (question: WorkingQuestion) => Answer | null,
+  passMark = 0.8,
+) {
+  const course = aCourse({ questions: bank, passMark })
+  const attempt: OpenAttempt = {
+    ...{ id: "a", quizId: "mechanism/staff", voice: "staff", startedAt: at, submittedAt: null },
+    paper: draw(course, course.modules[0]!, "staff", seeded(1)),
+  }
+  const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
+  const given = bank.map((question): Given => ({
+    questionId: question.id,
+    seq: 1,
+    answer: answerOf(question),
+    receivedAt: at,
+  }))
+  return mark({ attempt, questions, given, course, submittedAt: at })
+}
+
+describe("a paper is marked", () => {
+  it("with every point for the keys", () => {
+    expect(marked(oneOfEach(), keyOf)).toMatchObject({
+      earned: 4,
+      total: 4,
+      passed: true,
+      mustKnowMissed: [],
+    })
+  })
+
+  it("with unanswered questions in the denominator", () => {
+    const seal = marked(oneOfEach(), (question) => (question.kind === "single" ? null : keyOf(question)))
+    expect(seal).toMatchObject({ earned: 3, total: 4, passed: false })
+    expect(seal.questions.find(({ kind }) => kind === "single")).toMatchObject({
+      answeredAt: null,
+      explained: { verdict: "unanswered" },
+    })
+  })
+
+  it("as failed when a must-know question is only partly right, however many points there are", () => {
+    const safety = aMultiple({ id: "SAFE", mustKnow: true })
+    const others = Array.from({ length: 9 }, (_, index) => aSingle({ id: `Q${index}` }))
+    const seal = marked([safety, ...others], (question) =>
+      question.id === "SAFE" ? { kind: "multiple", choices: ["bd"] } : keyOf(question),
+    )
+    expect(seal).toMatchObject({ earned: 9.5, total: 10, passed: false, mustKnowMissed: ["SAFE"] })
+  })
+
+  it("as passed exactly at the pass mark, thirds and all", () => {
+    const thirds = [0, 1, 2].map((index) =>
+      aMultiple({
+        id: `Q${index}`,
+        choices: ["bd", "fg", "hj", "kl"].map((id, place) => ({
+          ...{ id, text: id, feedback: id },
+          ...(place < 3 ? { key: true as const } : {}),
+        })),
+      }),
+    )
+    const seal = marked(thirds, () => ({ kind: "multiple", choices: ["bd", "fg"] }), 2 / 3)
+    expect(seal).toMatchObject({ earned: 2, total: 3, passed: true })
+  })
+
+  it("into a seal that holds all that is shown", () => {
+    const seal = marked(oneOfEach(), wrongOf)
+    expect(Seal.parse(JSON.parse(JSON.stringify(seal)))).toEqual(seal)
+    expect(seal.questions.every(({ readAgain }) => readAgain?.path.endsWith("#claim-licence"))).toBe(true)
+  })
+
+  it("not at all when a wording is missing", () => {
+    const course = aCourse()
+    const paper = draw(course, course.modules[0]!, "staff", seeded(1))
+    const attempt = { id: "a", quizId: "q", voice: "staff" as const, startedAt: at, submittedAt: null, paper }
+    expect(() => mark({ attempt, questions: new Map(), given: [], course, submittedAt: at })).toThrow(
+      /never recorded/,
+    )
+  })
+})
+
+it("names must-know questions first among what was missed", () => {
+  const bank = [aSingle({ id: "PLAIN" }), aNumeric({ id: "SAFE", mustKnow: true })]
+  expect(missed(marked(bank, wrongOf).questions).map(({ id }) => id)).toEqual(["SAFE", "PLAIN"])
+})
