@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
+import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { startEmbedded } from "#prisma/embedded/server"
@@ -27,6 +27,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   })
   return async () => {
     await product.stop()
+    // Kept beside the traces of failed tests.
+    await mkdir("test-results", { recursive: true })
+    await copyFile(product.log, "test-results/server.log")
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })
   }

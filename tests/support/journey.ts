@@ -8,14 +8,7 @@ import {
 } from "@playwright/test"
 
 export { expect, type Page } from "@playwright/test"
-export {
-  aManager,
-  anAdministrator,
-  anEducator,
-  aStaffLearner,
-  password,
-  type Somebody,
-} from "#tests/support/people"
+export { aManager, anAdministrator, anEducator, aStaffLearner, type Account } from "#tests/support/accounts"
 
 /** What axe is asked: WCAG 2.2 A and AA. Target size is looked at with the last tag only. */
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -92,7 +85,7 @@ export async function signIn(
   { email, password }: { email: string; password: string },
 ): Promise<void> {
   await page.goto("/sign-in")
-  await page.getByLabel("E-mail").fill(email)
+  await page.getByLabel("E-mail address").fill(email)
   await page.getByLabel("Password", { exact: true }).fill(password)
   await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click()
   await expect(page.getByRole("heading", { level: 1, name: "My record" })).toBeVisible()

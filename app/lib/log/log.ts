@@ -13,6 +13,8 @@ function makeLog() {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level: string) => ({ level }) },
     serializers: { err: withoutValues },
+    // Pino copies the message of what stands under this key; under a name that is never used it copies none.
+    errorKey: "never",
   } satisfies pino.LoggerOptions
   if (!process.stdout.isTTY) return pino(options, quietDestination())
   const pretty = { target: "pino-pretty", options: { ignore: "pid,hostname", messageKey: "event" } }

@@ -10,7 +10,7 @@ import { settings } from "@/lib/settings/settings"
 export type { Found, Reply } from "./reply"
 
 type Params = Record<string, string>
-type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
 type Mutation<Input, Who> = {
@@ -73,7 +73,8 @@ function kept(value: unknown, keep: readonly string[]): Record<string, string> {
 }
 
 async function single(context: Context): Promise<Params> {
-  const entries = Object.entries(await context.params)
+  // A handler whose address has no parameters gets none at all from a built Next.
+  const entries = Object.entries((await context.params) ?? {})
   return Object.fromEntries(
     entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   )

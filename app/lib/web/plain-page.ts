@@ -22,6 +22,7 @@ export function plainPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Backwise</title>
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/plain.css">
 <main>
 <h1>That did not work</h1>
