@@ -7,13 +7,24 @@ import { hashGuestKey } from "@/lib/session/cookie"
 
 export const goodPassword = "kettle lantern orchard"
 
-type Wanted = { email?: string; name?: string | null; role?: Role; password?: string | null; disabled?: boolean }
+type Wanted = {
+  email?: string
+  name?: string | null
+  role?: Role
+  password?: string | null
+  disabled?: boolean
+}
 
 export type Somebody = { id: AccountId; email: string; password: string }
 
 /** An account, as registering would have made it. */
 export async function anAccount(wanted: Wanted = {}): Promise<Somebody> {
-  const { email = `${randomUUID()}@ward.example`, name = "Ann Field", role = "learner", password = goodPassword } = wanted
+  const {
+    email = `${randomUUID()}@ward.example`,
+    name = "Ann Field",
+    role = "learner",
+    password = goodPassword,
+  } = wanted
   const passwordHash = password === null ? null : await hashPassword(password)
   const disabledAt = wanted.disabled ? new Date() : null
   const made = await database.person.create({ data: { email, name, role, passwordHash, disabledAt } })

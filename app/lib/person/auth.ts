@@ -7,7 +7,7 @@ import { startSession } from "@/lib/session/data"
 import { settings } from "@/lib/settings/settings"
 import { useToken } from "@/lib/token/data"
 import { safePath } from "@/lib/web/safe-path"
-import { findByIdentity } from "./data"
+import { findByIdentity, isEnabled } from "./data"
 import { joinByIdentity } from "./join-by-identity"
 import { oidcId, oidcProvider, type OidcProfile } from "./oidc"
 
@@ -48,8 +48,8 @@ const ticket = CredentialsProvider({
 const callbacks: NonNullable<AuthOptions["callbacks"]> = {
   redirect: async ({ url, baseUrl }) =>
     baseUrl + safePath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
-  signIn: async ({ account, profile }) => {
-    if (account?.provider !== oidcId) return account?.provider === "ticket"
+  signIn: async ({ user, account, profile }) => {
+    if (account?.provider !== oidcId) return account?.provider === "ticket" && isEnabled(user.id)
     const joined = await joinByIdentity(account.providerAccountId, profile as OidcProfile)
     return joined.ok || `/sign-in?problem=${joined.problem}`
   },

@@ -19,7 +19,7 @@ export async function findEnabledByEmail(db: Db, email: string): Promise<{ id: s
   return db.person.findFirst({ where: { email, disabledAt: null }, select: { id: true } })
 }
 
-export async function isEnabled(db: Db, id: string): Promise<boolean> {
+export async function isEnabled(id: string, db: Db = database): Promise<boolean> {
   return (await db.person.count({ where: { id, disabledAt: null } })) > 0
 }
 

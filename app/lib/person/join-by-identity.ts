@@ -19,7 +19,7 @@ export function joinByIdentity(subject: string, profile: OidcProfile): Promise<J
   return transaction(async (tx) => {
     const known = await findByIdentity(provider, subject, tx)
     if (known)
-      return (await isEnabled(tx, known.id)) ? { ok: true } : { ok: false, problem: "providerRefused" }
+      return (await isEnabled(known.id, tx)) ? { ok: true } : { ok: false, problem: "providerRefused" }
     const email = verifiedEmail(profile)
     if (email && (await hasAccount(tx, email))) return { ok: false, problem: "addressTaken" }
     const role = await roleFor(tx, email)

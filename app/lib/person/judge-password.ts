@@ -18,7 +18,7 @@ export function judgePassword(password: string, context: PasswordContext): Passw
   if (length > longest) return "passwordLong"
   const bare = core(password)
   if (isRepeated(password) || isRun(password)) return "passwordCommon"
-  if (commonPasswords.has(bare) || commonPasswords.has(plain(password))) return "passwordCommon"
+  if (commonPasswords.has(plain(password)) || commonCores.has(bare)) return "passwordCommon"
   return contextWords(context).some((word) => bare === word || bare === word + word)
     ? "passwordContext"
     : null
@@ -34,23 +34,19 @@ function contextWords({ email, name }: PasswordContext): string[] {
     email ?? "",
     host.split(".")[0] ?? "",
   ]
-  return [...courseWords, ...parts.map(core).filter((word) => word.length >= 4)]
+  return [...courseWords, ...parts].map(core).filter((word) => word.length >= 4)
 }
 
+// "1" may stand for "i" and for "l", so that the two are one letter here.
 const lookalikes: Record<string, string> = {
-  "0": "o",
-  "1": "l",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "@": "a",
-  $: "s",
+  ...{ "0": "o", "1": "l", i: "l", "!": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" },
 }
 
 function plain(text: string): string {
   return text.normalize("NFC").toLowerCase()
 }
+
+const commonCores = new Set([...commonPasswords].map(core).filter((word) => word.length >= 4))
 
 /** "P4ssw0rd!2024" is "password": without the digits and signs around it, and with look-alikes read as letters. */
 function core(text: string): string {
