@@ -4,9 +4,10 @@ import { SafetyLink } from "./safety-link"
 import { SkipLink } from "./skip-link"
 import styles from "./bar.module.css"
 
-export type Place = "course" | "record" | "sources" | "safety" | "about" | "manage"
+export type Place = "home" | "course" | "record" | "sources" | "safety" | "about" | "manage"
 
 const PLACES: { place: Place; href: string; name: string }[] = [
+  { place: "home", href: "/", name: "Home" },
   { place: "course", href: "/course", name: "Course" },
   { place: "record", href: "/record", name: "My record" },
   { place: "sources", href: "/sources", name: "Sources" },
@@ -37,7 +38,7 @@ export function Bar({ current, children }: Props) {
       </button>
       <nav className={styles["places"]} id="places" popover="auto" aria-label="Main">
         {PLACES.map(({ place, href, name }) => (
-          <a key={place} href={href} aria-current={place === current ? "page" : undefined}>
+          <a key={place} href={href} aria-current={place === current ? "page" : undefined} data-place={place}>
             {name}
           </a>
         ))}

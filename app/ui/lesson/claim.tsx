@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import type { Claim as LedgerClaim, Source } from "@/lib/course/schema"
 import { day } from "@/ui/day"
-import { StrengthMark, strengthWords } from "./strength"
+import { StrengthMark } from "./strength"
 import styles from "./claim.module.css"
 
 type Props = {
@@ -19,7 +19,7 @@ export function Claim({ claim, sources, anchor, children }: Props) {
     <span className={styles["claim"]} id={anchor}>
       {children}{" "}
       <span className={styles["still"]}>
-        <StrengthMark strength={claim.strength} />
+        <StrengthMark strength={claim.strength} terse={anchor !== undefined} />
       </span>
       <button type="button" className={styles["press"]} popoverTarget={note}>
         <StrengthMark strength={claim.strength} />
@@ -35,7 +35,9 @@ function Note({ id, claim, sources }: { id: string; claim: LedgerClaim; sources:
   const checked = sources.map((source) => source.checked).sort()[0]
   return (
     <span className={styles["note"]} id={id} popover="auto" role="note">
-      <span className={styles["sure"]}>How sure: {strengthWords[claim.strength]}</span>
+      <span className={styles["sure"]} aria-hidden="true">
+        <StrengthMark strength={claim.strength} />
+      </span>
       {sources.map((source, index) => (
         <span key={source.id}>
           {index > 0 ? "; " : ""}

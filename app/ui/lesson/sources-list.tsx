@@ -25,15 +25,15 @@ export function SourceLine({ source }: { source: Source }) {
   )
 }
 
-type Props = { sources: Source[]; claims: Claim[] }
+type Props = { heading: string; sources: Source[]; claims: Claim[] }
 
-/** What the lesson rests on, when it was last checked, and who has reviewed it. */
-export function SourcesList({ sources, claims }: Props) {
+/** What a page rests on, when it was last checked, and who has reviewed it. */
+export function SourcesList({ heading, sources, claims }: Props) {
   const reviewers = [...new Set(claims.flatMap(({ reviewedBy }) => reviewedBy ?? []))]
   const everyone = claims.length > 0 && claims.every(({ reviewedBy }) => reviewedBy !== null)
   return (
     <section className={styles["sources"]} aria-labelledby="sources">
-      <h2 id="sources">Sources of this lesson</h2>
+      <h2 id="sources">{heading}</h2>
       <ul>
         {sources.map((source) => (
           <SourceLine key={source.id} source={source} />

@@ -23,11 +23,12 @@ export function Dots({ strength }: { strength: Strength }) {
   )
 }
 
-/** The mark as it stands in a sentence or a list. `children` replaces the words. */
-export function StrengthMark({ strength, children }: { strength: Strength; children?: string }) {
+/** Dots and words; `terse` leaves the words to a screen reader, where they stand beside it in the margin. */
+export function StrengthMark({ strength, terse = false }: { strength: Strength; terse?: boolean }) {
   return (
     <span className={styles["strength"]} data-strength={strength}>
-      <Dots strength={strength} /> {children ?? strengthWords[strength]}
+      <Dots strength={strength} />
+      <span className={terse ? "unseen" : undefined}>{strengthWords[strength]}</span>
     </span>
   )
 }
