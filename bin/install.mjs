@@ -11,7 +11,9 @@ export async function install() {
   if (!isNodeNewEnough()) return 1
   if (isStale()) {
     console.log("Installing dependencies (once, about a minute) ...")
-    const code = await patiently(run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+    // Not `npm ci`: it refuses a lockfile that was written where other systems' binaries are not served.
+    const npm = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
+    const code = await patiently(run("npm", npm))
     if (code !== 0) {
       console.error("The packages could not be installed; npm's own words are above. Is the network there?")
       return 1
