@@ -1,0 +1,83 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { loadCourse } from "@/lib/course/loaders"
+import { expect, type Page, test } from "#tests/support/journey"
+import { crawl } from "#tests/support/crawl"
+import { secretFields, secretsOf } from "#tests/support/keys"
+
+test.setTimeout(240_000)
+
+/** Keeps the text of everything that the server sends to a page. */
+function recordAnswers(page: Page): () => Promise<Map<string, string>> {
+  const bodies = new Map<string, Promise<string>>()
+  let number = 0
+  page.on("response", (response) => {
+    if (/font|image/.test(response.headers()["content-type"] ?? "")) return
+    bodies.set(
+      `${++number} ${response.url()}`,
+      response.text().catch(() => ""),
+    )
+  })
+  return async () =>
+    new Map(await Promise.all([...bodies].map(async ([url, body]) => [url, await body] as const)))
+}
+
+async function leaks(texts: Map<string, string>): Promise<string[]> {
+  const secrets = secretsOf(await loadCourse())
+  expect(secrets.length).toBeGreaterThan(200)
+  return [...texts].flatMap(([where, text]) => [
+    ...secrets
+      .filter(({ needle }) => text.includes(needle))
+      .map(({ id, needle }) => `${where}: ${id}: ${needle}`),
+    ...(secretFields.test(text) && !where.endsWith(".js")
+      ? [`${where}: ${secretFields.exec(text)?.[0]}`]
+      : []),
+  ])
+}
+
+test("no page tells a key or a feedback before it is due", async ({ page }) => {
+  const answers = recordAnswers(page)
+  await crawl(page, ["/"], async () => {})
+  expect(await leaks(await answers())).toEqual([])
+})
+
+test("no question of an open quiz tells its key, answered or not, up to the last page before the end", async ({
+  page,
+}) => {
+  const answers = recordAnswers(page)
+  for (const voice of ["staff", "patient"]) await walkQuiz(page, `/course/${voice}/mechanism/quiz`)
+  expect(await leaks(await answers())).toEqual([])
+})
+
+/** Starts a quiz, answers whatever can be chosen, and stops before handing in. */
+async function walkQuiz(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole("button", { name: "Start the quiz" }).click()
+  await page.waitForURL(/\/attempt\/[^/]+\/1$/)
+  while (!page.url().endsWith("/review")) {
+    const here = page.url()
+    const choice = page.getByRole("main").locator("input[type=radio], input[type=checkbox]").first()
+    if (await choice.count()) await choice.check({ force: true })
+    await page.getByRole("button", { name: /^Save and/ }).click()
+    await page.waitForURL((url) => url.href !== here)
+  }
+}
+
+test("no file that is served to everyone holds a key or a feedback", async () => {
+  const texts = new Map<string, string>()
+  for (const folder of [".next/static", "public"]) {
+    for (const path of await readdir(folder, { recursive: true })) {
+      const file = join(folder, path)
+      if (/\.(js|css|json|map|txt|html)$/.test(path)) texts.set(file, await readFile(file, "utf8"))
+    }
+  }
+  expect(texts.size).toBeGreaterThan(10)
+  expect([...texts.keys()].filter((path) => path.endsWith(".map"))).toEqual([])
+  expect(await leaks(texts)).toEqual([])
+})
+
+test("the canary sings: a feedback on a page is found", async () => {
+  const [secret] = secretsOf(await loadCourse())
+  expect(await leaks(new Map([["/leak", `<p>${secret?.needle}</p>`]]))).toHaveLength(1)
+  expect(await leaks(new Map([["/leak", String.raw`{\"id\":\"kd\",\"key\":true}`]]))).toHaveLength(1)
+})

@@ -1,0 +1,84 @@
+import { aManager, anAdministrator, expect, type Page, signIn, test } from "#tests/support/journey"
+import { crawl } from "#tests/support/crawl"
+
+// A crawl visits some fifty pages, twice on two cores beside other journeys.
+test.setTimeout(240_000)
+
+const doors = ["/", "/sign-in", "/register", "/forgot", "/reset", "/record", "/safety", "/sources", "/about"]
+
+/** The policy that the page came with, as directives. */
+async function policyOf(page: Page, path: string): Promise<Map<string, string>> {
+  const response = await page.request.get(path, { maxRedirects: 5 })
+  const header = response.headers()["content-security-policy"] ?? ""
+  const parts = header
+    .split("; ")
+    .map((part) => [part.split(" ")[0] ?? "", part.split(" ").slice(1).join(" ")] as const)
+  return new Map(parts)
+}
+
+async function expectStrict(page: Page, path: string): Promise<void> {
+  const policy = await policyOf(page, path)
+  const scripts = policy.get("script-src") ?? "none given"
+  expect(scripts, path).toMatch(/'(nonce|sha256)-/)
+  expect([...policy.values()].join(" "), path).not.toMatch(/unsafe-|\*|https?:|data:/)
+  for (const name of ["default-src", "object-src", "base-uri", "frame-ancestors"])
+    expect(policy.get(name), path).toBe("'none'")
+}
+
+/** Every element that would run or style by itself is refused; a hydrated page has React's mark on its nodes. */
+async function expectAlive(page: Page, path: string): Promise<void> {
+  const isHydrated = () =>
+    page.evaluate(() =>
+      Object.keys(document.documentElement)
+        .concat(Object.keys(document.body))
+        .some((key) => key.startsWith("__react")),
+    )
+  await expect.poll(isHydrated, { message: `${path} hydrates` }).toBe(true)
+}
+
+const look = (page: Page) => async (path: string) => {
+  await expectStrict(page, path)
+  await expectAlive(page, path)
+}
+
+test("no page that a visitor can reach breaks the content security policy", async ({ page }) => {
+  const seen = await crawl(page, doors, look(page))
+  expect(seen.filter((path) => path.startsWith("/course/")).length).toBeGreaterThan(20)
+})
+
+test("no page that a manager can reach breaks it", async ({ page }) => {
+  await signIn(page, await aManager())
+  const seen = await crawl(page, ["/record", "/manage"], look(page))
+  expect(seen).toContain("/manage")
+})
+
+test("no page that an administrator can reach breaks it", async ({ page }) => {
+  await signIn(page, await anAdministrator())
+  await crawl(page, ["/record", "/manage", "/invite"], look(page))
+})
+
+test("a page that does not exist has a policy too, wherever it would have been", async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/404/)
+  for (const path of ["/nothing", "/record/nothing/here", "/course/staff/nothing", "/attempt/nothing/1"]) {
+    await page.goto(path)
+    await expectStrict(page, path)
+    await expectAlive(page, path)
+  }
+})
+
+test("a script that was smuggled into a page does not run", async ({ page, tolerate }) => {
+  tolerate(/Content Security Policy/)
+  for (const path of ["/safety", "/sign-in"]) {
+    await page.goto(path)
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("script")
+      script.textContent = "document.title = 'smuggled'"
+      document.body.append(script)
+      return document.title
+    })
+    expect(ran).not.toBe("smuggled")
+  }
+})

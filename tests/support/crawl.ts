@@ -1,0 +1,42 @@
+import type { Page } from "@playwright/test"
+
+// Far more than there are pages; a crawl that gets here goes in circles.
+const most = 300
+
+/**
+ * Visits every page that links lead to from `starts`, each path once, and calls `look` on it.
+ * Gives the paths in the order seen. Parameters are kept, so that filters are visited too, but only once a path.
+ */
+export async function crawl(
+  page: Page,
+  starts: string[],
+  look: (path: string) => Promise<void>,
+): Promise<string[]> {
+  const waiting = [...starts]
+  const seen = new Set<string>()
+  while (waiting.length > 0 && seen.size < most) {
+    const next = waiting.shift()!
+    const path = next.split("?")[0]!
+    if (seen.has(path)) continue
+    seen.add(path)
+    if (isDownload(path)) continue
+    await page.goto(next, { waitUntil: "load" })
+    await look(next)
+    waiting.push(...(await links(page)))
+  }
+  return [...seen]
+}
+
+function isDownload(path: string): boolean {
+  return /\.(csv|json|svg|png|css)$/.test(path) || path.startsWith("/api/")
+}
+
+/** Same-origin paths of the links on a page, with their query and without their anchor. */
+function links(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+      .map(({ href }) => new URL(href))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname, search }) => pathname + search),
+  )
+}

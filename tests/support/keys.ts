@@ -1,0 +1,35 @@
+import type { Course } from "@/lib/course/schema"
+
+// Shorter runs of words might stand in a lesson by chance.
+const shortest = 25
+
+/** What no page may hold before it is due: a run of plain words from every feedback, key and model answer. */
+export function secretsOf(course: Course): { id: string; needle: string }[] {
+  return Object.values(course.questions).flatMap(({ id, question }) =>
+    hiddenTexts(question).flatMap((text) => {
+      const needle = plainRun(text)
+      return needle.length >= shortest ? [{ id, needle }] : []
+    }),
+  )
+}
+
+const hiddenNames = new Set(["feedback", "missing", "model"])
+
+/** Every text under a name that is for after the answer, however deep. */
+function hiddenTexts(value: unknown, hidden = false): string[] {
+  if (typeof value === "string") return hidden ? [value] : []
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => hiddenTexts(inner, hidden || hiddenNames.has(name)))
+}
+
+/** The longest run without quotes, dashes or letters that HTML and JSON write in several ways. */
+function plainRun(text: string): string {
+  const runs = text.match(/[A-Za-z0-9 ,.:;]+/g) ?? []
+  return runs
+    .map((run) => run.trim())
+    .reduce((longest, run) => (run.length > longest.length ? run : longest), "")
+}
+
+/** Names of fields that only the server's side of a question has, as JSON would write them, escaped or not. */
+export const secretFields =
+  /\\?"(key|feedback|tolerance|missing|accept|mistakes|model)\\?"\s*:\s*(true|false|\d|\\?"|\[|\{)/
