@@ -1,16 +1,39 @@
-import { buildCourse } from "@/lib/course/build"
+import { writeFile } from "node:fs/promises"
+import { type Built, buildCourse } from "@/lib/course/build"
+import { compileLesson } from "@/lib/course/compile"
 import { formatProblem } from "@/lib/course/problem"
+import { releaseAll } from "@/lib/course/release"
 
 /** Says every mistake in modules/ at its file, line and column; or, in one line, that there is none. */
 async function main(): Promise<number> {
   const started = performance.now()
-  const { course, advice } = await buildCourse(process.cwd())
-  for (const each of advice) console.log(`advice: ${each.file}:${each.line}:${each.column}  ${each.message}`)
-  if (course.problems.length > 0) {
-    console.error(course.problems.map(formatProblem).join("\n\n"))
-    console.error(`\n${count(course.problems.length, "mistake")} in the course.`)
+  const built = await buildCourse(process.cwd())
+  for (const { file, line, column, message } of built.advice) {
+    console.log(`advice: ${file}:${line}:${column}  ${message}`)
+  }
+  const { problems } = built.course
+  if (problems.length > 0) {
+    console.error(problems.map(formatProblem).join("\n\n"))
+    console.error(`\n${count(problems.length, "mistake")} in the course.`)
     return 1
   }
+  await Promise.all(textsOf(built).map(compileLesson))
+  if (process.argv.includes("--release")) await release(built)
+  console.log(`${summary(built)}; ${Math.round(performance.now() - started)} ms.`)
+  return 0
+}
+
+const textsOf = ({ course }: Built) =>
+  course.modules.flatMap(({ lessons }) => lessons.flatMap(({ voices }) => Object.values(voices)))
+
+/** From now on, what is in the course stays. */
+async function release({ course, released }: Built): Promise<void> {
+  if (!released) return
+  await writeFile("modules/released.yaml", releaseAll(course, released))
+  console.log("modules/released.yaml now lists everything in the course.")
+}
+
+function summary({ course }: Built): string {
   const lessons = course.modules.reduce((sum, module) => sum + module.lessons.length, 0)
   const parts = [
     count(course.modules.length, "module"),
@@ -19,9 +42,7 @@ async function main(): Promise<number> {
     count(Object.keys(course.claims).length, "claim"),
     count(Object.keys(course.sources).length, "source"),
   ]
-  const took = Math.round(performance.now() - started)
-  console.log(`The course is sound: ${parts.join(", ")}; ${course.hash.slice(0, 12)}; ${took} ms.`)
-  return 0
+  return `The course is sound: ${parts.join(", ")}; ${course.hash.slice(0, 12)}`
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`

@@ -18,15 +18,17 @@ export async function compileLesson(text: Pick<LessonText, "file" | "body">): Pr
   const place = path.join(process.cwd(), ".cache", "lessons", `${sha256(keyOf(text.body))}.js`)
   const known = await readFile(place, "utf8").catch(() => null)
   if (known !== null) return { code: known }
-  const code = await compile(text)
+  const code = await compileText(text)
   await keep(place, code)
   return { code }
 }
 
-/** React differs between the two modes, so its code does too. */
-const keyOf = (body: string) => `${version} ${process.env.NODE_ENV ?? ""}\n${body}`
+/** The bundler writes the mode into the code. */
+const keyOf = (body: string) =>
+  `${version} ${process.env.NODE_ENV === "development" ? "development" : "production"}\n${body}`
 
-async function compile({ file, body }: Pick<LessonText, "file" | "body">): Promise<string> {
+/** Compiles without looking at what was compiled before. */
+export async function compileText({ file, body }: Pick<LessonText, "file" | "body">): Promise<string> {
   try {
     const { code } = await bundleMDX({
       // A leading line keeps the body from being taken for front matter.

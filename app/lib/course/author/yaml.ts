@@ -39,7 +39,7 @@ function tricks(document: Document.Parsed): number[] {
   const offsets: number[] = []
   visit(document, {
     Node(_key, node) {
-      const marked = isAlias(node) || Boolean(node.anchor) || node.tag?.startsWith("!") === true
+      const marked = isAlias(node) || Boolean(node.anchor) || Boolean(node.tag)
       if (marked) offsets.push(node.range?.[0] ?? 0)
     },
     Pair(_key, pair) {

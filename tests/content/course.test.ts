@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest"
+import { buildCourse } from "@/lib/course/build"
+import { compileLesson } from "@/lib/course/compile"
+import { formatProblem } from "@/lib/course/problem"
+import { voices } from "@/lib/course/schema"
+import { choiceIds, present } from "@/lib/quiz/present"
+import { works } from "@/lib/quiz/schema"
+import { score } from "@/lib/quiz/score"
+import { rightAnswer } from "#tests/support/course/right-answer"
+
+const { course } = await buildCourse(process.cwd())
+const questions = Object.values(course.questions).map(({ question }) => question)
+const lessons = course.modules.flatMap((module) =>
+  module.lessons.flatMap((lesson) => voices.map((voice) => ({ ...lesson.voices[voice], voice }))),
+)
+
+describe("the course", () => {
+  it("has no mistake", () => {
+    expect(course.problems.map(formatProblem).join("\n\n")).toBe("")
+  })
+
+  it("has the same hash however often it is read", async () => {
+    expect((await buildCourse(process.cwd())).course.hash).toBe(course.hash)
+  })
+
+  it.each(course.modules)("$id has two lessons or more, in both voices", ({ lessons }) => {
+    expect(lessons.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(course.modules.flatMap((module) => voices.map((voice) => ({ id: module.id, module, voice }))))(
+    "$id has enough questions of working kinds for a quiz in the $voice voice",
+    ({ module, voice }) => {
+      const working = module.questions[voice].filter((id) => works(course.questions[id]!.question))
+      expect(working.length).toBeGreaterThanOrEqual(Math.min(course.quizSize, 6))
+    },
+  )
+})
+
+describe("a lesson", () => {
+  it.each(lessons)("$file can be compiled", async (lesson) => {
+    expect((await compileLesson(lesson)).code).toContain("Component")
+  })
+})
+
+describe("a question", () => {
+  it.each(questions)("$id keeps its key and its feedback to itself", (question) => {
+    if (!works(question)) return
+    const shown = JSON.stringify(present(question, choiceIds(question)))
+    expect(shown).not.toMatch(/"(key|feedback|answer|tolerance|wrong|claims)":/)
+    for (const words of feedbackOf(question)) expect(shown).not.toContain(JSON.stringify(words).slice(1, -1))
+  })
+
+  it.each(questions)("$id can be answered in full", (question) => {
+    if (!works(question)) return
+    expect(score(question, rightAnswer(question))).toEqual({ kind: "scored", earned: 1, total: 1 })
+  })
+})
+
+/** Every feedback text, wherever it stands. */
+function feedbackOf(part: unknown, inside = false): string[] {
+  if (typeof part === "string") return inside ? [part] : []
+  if (typeof part !== "object" || part === null) return []
+  return Object.entries(part).flatMap(([key, value]) => feedbackOf(value, inside || key === "feedback"))
+}
