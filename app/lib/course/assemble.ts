@@ -33,7 +33,7 @@ function inOrder({ course, modules }: Draft): ModuleDraft[] {
     const at = order.indexOf(module.sheet.value?.id ?? "")
     return at < 0 ? order.length : at
   }
-  return [...modules].sort((a, b) => place(a) - place(b))
+  return modules.toSorted((a, b) => place(a) - place(b))
 }
 
 const slugOf = (folder: string) => numbered(folder)?.slug ?? folder

@@ -51,7 +51,7 @@ export const adviceOn = (draft: Draft): Problem[] => inOrder(taught(draft))
 function inOrder(problems: Problem[]): Problem[] {
   const key = (problem: Problem) => `${problem.file} ${problem.line} ${problem.column} ${problem.message}`
   const distinct = [...new Map(problems.map((problem) => [key(problem), problem])).values()]
-  return distinct.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+  return distinct.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -75,7 +75,7 @@ function lessonsOf(files: SourceFile[], byPath: Map<string, SourceFile>, module:
 
 function foldersBelow(files: SourceFile[], pattern: RegExp, except?: RegExp): string[] {
   const names = files.flatMap(({ path }) => (except?.test(path) ? [] : (pattern.exec(path)?.[1] ?? [])))
-  return [...new Set(names)].sort()
+  return [...new Set(names)].toSorted()
 }
 
 const places = [

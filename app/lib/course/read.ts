@@ -15,7 +15,7 @@ export async function readFolder(top: string, shelf: Shelf): Promise<Folder> {
   const [paths, pictures] = await Promise.all([below(top, "modules"), below(top, "public")])
   const files = await Promise.all(paths.filter(isText).map((each) => readOne(top, each, shelf)))
   return {
-    files: files.filter((file) => file !== null).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: files.filter((file) => file !== null).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     images: new Set(pictures.map((each) => each.slice("public".length))),
   }
 }

@@ -21,7 +21,7 @@ export function changed(folder: Folder, file: string, change: Change | string | 
   if (change === null) return { ...folder, files: others }
   const text = typeof change === "string" ? change : change(before?.text ?? "")
   if (text === before?.text) throw new Error(`Nothing was changed in ${path}.`)
-  const files = [...others, { path, text }].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const files = [...others, { path, text }].toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return { ...folder, files }
 }
 

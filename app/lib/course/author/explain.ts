@@ -20,8 +20,8 @@ export function checkShape<T>(schema: z.ZodType<T>, value: unknown, where: Where
   const parsed = schema.safeParse(value, { error: () => unsaid })
   if (parsed.success) return { value: parsed.data, problems: [] }
   const context = { schema, value, ...where }
-  const slips = parsed.error.issues.flatMap((issue) => misspelt(issue, context))
-  const issues = parsed.error.issues.filter((issue) => !slips.includes(pathText(issue.path)))
+  const slips = new Set(parsed.error.issues.flatMap((issue) => misspelt(issue, context)))
+  const issues = parsed.error.issues.filter((issue) => !slips.has(pathText(issue.path)))
   return { value: null, problems: issues.flatMap((issue) => explain(issue, context)) }
 }
 
