@@ -37,11 +37,12 @@ export function SafetyCard() {
           </p>
         </div>
         <div className={styles["two"]}>
-          <Signs title="You have back pain, and" signs={BACK} />
+          <Signs title="You have back pain and any of these" signs={BACK} />
           <div>
-            <Signs title="Someone has taken diazepam, and" signs={TABLET} />
+            <Signs title="Someone has taken diazepam and any of these" signs={TABLET} />
             <p className={styles["why"]}>
-              It is most dangerous together with alcohol or with strong painkillers such as codeine or morphine. Say what was taken. Do not wait to see if it wears off.
+              It is most dangerous together with alcohol or with strong painkillers such as codeine or
+              morphine. Say what was taken. Do not wait to see if it wears off.
             </p>
           </div>
         </div>
@@ -53,10 +54,10 @@ export function SafetyCard() {
             <span>In the UK</span> <a href="tel:111">111</a> or your GP
           </p>
           <p>
-            <span>In the US</span> your doctor
+            <span>In the US</span> Your doctor
           </p>
         </div>
-        <Signs title="You have back pain, and" signs={SOON} />
+        <Signs title="You have back pain and any of these" signs={SOON} />
       </section>
       <section className={styles["soon"]} aria-labelledby="taking">
         <h2 id="taking">If you take diazepam every day</h2>
