@@ -1,0 +1,188 @@
+/** Everybody who may ask. "disabled" and "ended" bring a session cookie that held a moment ago. */
+export const actors = [
+  ...(["signedOut", "guest", "otherGuest", "learner", "otherLearner"] as const),
+  ...(["educator", "manager", "administrator", "disabled", "ended"] as const),
+] as const
+export type Actor = (typeof actors)[number]
+
+/**
+ * What comes of asking. in: it is done or shown · signIn: led to sign-in, or 401 · hidden: 404, as if it did
+ * not exist · refused: 403 · away: led on to another page of ours
+ */
+export type Outcome = "in" | "signIn" | "hidden" | "refused" | "away"
+
+/** What rows are about; made before the tests run. */
+export type World = {
+  openAttempt: string
+  closedAttempt: string
+  guestAttempt: string
+  /** Somebody to look at, and to change, made anew for each ask. */
+  person: string
+  question: string
+  /** Somebody who can sign in with a password, made anew for each ask. */
+  email: string
+  password: string
+  fresh: string
+}
+
+export type Row = {
+  method: "GET" | "POST"
+  path: string
+  /** The path and the fields of one such request; without it the path is asked as it is. */
+  ask?: (world: World) => { path?: string; body?: Record<string, unknown> }
+  /** The actor's session does not live through it. */
+  ends?: true
+  may: Record<Actor, Outcome>
+}
+
+const everyone = (outcome: Outcome) =>
+  Object.fromEntries(actors.map((actor) => [actor, outcome])) as Record<Actor, Outcome>
+
+type Some = Partial<Record<Actor, Outcome>>
+
+/** Whoever has an account and is signed in; others are led to sign-in. */
+const signedIn = (outcome: Outcome, more: Some = {}): Record<Actor, Outcome> => ({
+  ...everyone("signIn"),
+  ...{ learner: outcome, otherLearner: outcome, educator: outcome, manager: outcome, administrator: outcome },
+  ...more,
+})
+
+/** Pages hide from the wrong role; handlers say that they refuse. */
+const managers = (otherwise: Outcome) => signedIn(otherwise, { manager: "in", administrator: "in" })
+const administrators = signedIn("refused", { administrator: "in" })
+
+/** Something of the learner's: for all others it does not exist, managers included. */
+const learnersOwn = (outcome: Outcome = "in") =>
+  signedIn("hidden", { guest: "hidden", otherGuest: "hidden", learner: outcome })
+const guestsOwn = signedIn("hidden", { guest: "in", otherGuest: "hidden" })
+
+const notSignedIn = { ...everyone("in"), ...pick(signedIn("away"), "away") }
+
+function pick(may: Record<Actor, Outcome>, outcome: Outcome): Some {
+  return Object.fromEntries(Object.entries(may).filter(([, each]) => each === outcome))
+}
+
+const get = (path: string, may: Record<Actor, Outcome>, ask?: Row["ask"]): Row => ({
+  ...{ method: "GET", path, may },
+  ...(ask ? { ask } : {}),
+})
+const post = (path: string, may: Record<Actor, Outcome>, ask: Row["ask"], ends?: true): Row => ({
+  ...{ method: "POST", path, may },
+  ...(ask ? { ask } : {}),
+  ...(ends ? { ends } : {}),
+})
+
+const uuid = () => crypto.randomUUID()
+const noToken = "A".repeat(43)
+const step = ({ question }: World) => ({
+  question,
+  clientOpId: uuid(),
+  clientSeq: 1,
+  kind: "single",
+  choice: "zz",
+})
+const body = (fields: Record<string, unknown>) => () => ({ body: fields })
+const attemptPages = (attempt: (world: World) => string, may: Record<Actor, Outcome>): Row[] => [
+  get("/attempt/[attempt]", { ...may, ...swap(may) }, (world) => ({ path: `/attempt/${attempt(world)}` })),
+  get("/attempt/[attempt]/[n]", may, (world) => ({ path: `/attempt/${attempt(world)}/1` })),
+  get("/attempt/[attempt]/review", may, (world) => ({ path: `/attempt/${attempt(world)}/review` })),
+  get("/api/v1/attempts/[attempt]/answers", may, (world) => ({
+    path: `/api/v1/attempts/${attempt(world)}/answers`,
+  })),
+]
+
+/** The bare address of an attempt leads its owner on to a question. */
+function swap(may: Record<Actor, Outcome>): Some {
+  return Object.fromEntries(Object.keys(pick(may, "in")).map((actor) => [actor, "away"]))
+}
+
+const course: Row[] = [
+  ...["/", "/course", "/about", "/safety", "/sources"].map((path) => get(path, everyone("in"))),
+  get("/course/[voice]", everyone("in"), () => ({ path: "/course/staff" })),
+  get("/course/[voice]/[module]", everyone("in"), () => ({ path: "/course/staff/mechanism" })),
+  get("/course/[voice]/[module]/[lesson]", everyone("in"), () => ({
+    path: "/course/staff/mechanism/from-tablet-to-looser-muscle",
+  })),
+  get("/course/[voice]/[module]/quiz", everyone("in"), () => ({ path: "/course/staff/mechanism/quiz" })),
+  get("/check/[voice]/[question]", everyone("hidden"), () => ({ path: "/check/staff/nothing" })),
+  get("/api/v1/progress", everyone("in"), () => ({ path: "/api/v1/progress?voice=staff" })),
+  post("/api/v1/progress", everyone("hidden"), body({ lesson: "no-such-lesson", voice: "staff" })),
+  post("/api/v1/checks", everyone("hidden"), (world) => ({
+    body: { ...step(world), lesson: "no-such-lesson", voice: "staff" },
+  })),
+]
+
+const attempts: Row[] = [
+  post("/api/v1/attempts", everyone("in"), () => ({ body: { quiz: "mechanism/staff", startKey: uuid() } })),
+  ...attemptPages(({ openAttempt }) => openAttempt, learnersOwn()),
+  ...attemptPages(({ guestAttempt }) => guestAttempt, guestsOwn),
+  get("/attempt/[attempt]/result", learnersOwn(), ({ closedAttempt }) => ({
+    path: `/attempt/${closedAttempt}/result`,
+  })),
+  post("/api/v1/attempts/[attempt]/answers", learnersOwn(), (world) => ({
+    path: `/api/v1/attempts/${world.openAttempt}/answers`,
+    body: step(world),
+  })),
+  post("/api/v1/attempts/[attempt]/submit", learnersOwn(), ({ closedAttempt }) => ({
+    path: `/api/v1/attempts/${closedAttempt}/submit`,
+    body: { submitKey: uuid() },
+  })),
+]
+
+const entering: Row[] = [
+  ...["/sign-in", "/register", "/forgot"].map((path) => get(path, notSignedIn)),
+  ...["/sign-in/link", "/reset", "/welcome", "/invitation"].map((path) => get(path, everyone("in"))),
+  get("/sign-in/keep", signedIn("away")),
+  get("/sign-in/kept", signedIn("in")),
+  get("/api/auth/[...nextauth]", everyone("away"), () => ({ path: "/api/auth/signin" })),
+  get("/api/v1/sign-in/provider", everyone("hidden")),
+  post("/api/v1/sign-in", everyone("in"), ({ email, password }) => ({ body: { email, password } }), true),
+  post("/api/v1/sign-in/link", everyone("in"), body({ token: noToken })),
+  post("/api/v1/links", everyone("in"), ({ email }) => ({ body: { email } })),
+  post("/api/v1/reset", everyone("in"), ({ email }) => ({ body: { email } })),
+  post("/api/v1/reset/password", everyone("in"), body({ token: noToken, password: "x" })),
+  post("/api/v1/register", everyone("in"), ({ fresh, password }) => ({
+    body: { email: fresh, name: "New", password },
+  })),
+  post(
+    "/api/v1/register/finish",
+    everyone("in"),
+    body({ purpose: "invitation", token: noToken, name: "New", password: "x" }),
+  ),
+  post("/api/v1/sign-out", everyone("in"), body({}), true),
+  post("/api/v1/sign-out/everywhere", signedIn("in"), body({}), true),
+]
+
+const own: Row[] = [
+  get("/record", everyone("in")),
+  get("/api/v1/record/export", signedIn("in")),
+  post("/api/v1/record/erase", signedIn("in"), body({ confirm: "erase" }), true),
+  post("/api/v1/account/name", signedIn("in"), body({ name: "Another Name" })),
+  post("/api/v1/account/password", signedIn("in"), body({ current: "x", password: "y" })),
+  post("/api/v1/account/guest-work", signedIn("in"), body({ mine: "no" })),
+]
+
+const managing: Row[] = [
+  get("/manage", managers("hidden")),
+  get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
+  get("/manage/people.csv", managers("refused")),
+  get("/invite", managers("hidden")),
+  post("/api/v1/invitations", managers("refused"), ({ fresh }) => ({
+    body: { email: fresh, role: "learner" },
+  })),
+  post("/api/v1/people/[person]/role", administrators, ({ person }) => ({
+    path: `/api/v1/people/${person}/role`,
+    body: { role: "educator" },
+  })),
+  ...["disable", "enable"].map((verb) =>
+    post(`/api/v1/people/[person]/${verb}`, administrators, ({ person }) => ({
+      path: `/api/v1/people/${person}/${verb}`,
+      body: {},
+    })),
+  ),
+]
+
+const health: Row[] = ["/api/health/live", "/api/health/ready"].map((path) => get(path, everyone("in")))
+
+/** Every page and handler, and who may ask for it. The tests of access are made from this. */
+export const table: Row[] = [...course, ...attempts, ...entering, ...own, ...managing, ...health]

@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto"
+import { anAccount, goodPassword } from "#tests/support/people"
+import { ask } from "./ask"
+import { aMarkedPerson, cookieOf } from "./people"
+import type { Actor, Row, World } from "./table"
+
+const quiz = "mechanism/staff"
+const guard = { "sec-fetch-site": "same-origin", accept: "application/json" }
+
+/** The actors with their cookies, and what of theirs the rows are about. */
+export class Cast {
+  readonly #cookies = new Map<Actor, string>()
+  #things: Pick<World, "openAttempt" | "closedAttempt" | "guestAttempt" | "question"> | undefined
+
+  constructor(readonly address: string) {}
+
+  async cookie(actor: Actor, row?: Row): Promise<string> {
+    if (row?.ends) return cookieOf(actor)
+    const kept = this.#cookies.get(actor) ?? (await cookieOf(actor))
+    this.#cookies.set(actor, kept)
+    return kept
+  }
+
+  /** What a row may be about, with somebody new to look at and to change. */
+  async world(): Promise<World & { marker: string }> {
+    this.#things ??= await this.#make()
+    const { id: person, marker } = await aMarkedPerson()
+    const { email } = await anAccount()
+    const fresh = `${randomUUID()}@ward.example`
+    return { ...this.#things, person, marker, email, password: goodPassword, fresh }
+  }
+
+  async #make() {
+    const closedAttempt = await this.#start("learner")
+    await this.#post("learner", `/api/v1/attempts/${closedAttempt}/submit`, { submitKey: randomUUID() })
+    const openAttempt = await this.#start("learner")
+    const answers = await ask(this.address, {
+      ...{ method: "GET", path: `/attempt/${openAttempt}/1`, cookie: await this.cookie("learner") },
+    })
+    const question = /name="question" value="([^"]+)"/.exec(answers.text)?.[1] ?? ""
+    return { closedAttempt, openAttempt, question, guestAttempt: await this.#start("guest") }
+  }
+
+  async #start(actor: Actor): Promise<string> {
+    const answer = await this.#post(actor, "/api/v1/attempts", { quiz, startKey: randomUUID() })
+    return String((JSON.parse(answer.text) as { attempt: string }).attempt)
+  }
+
+  async #post(actor: Actor, path: string, body: object) {
+    const cookie = await this.cookie(actor)
+    const answer = await ask(this.address, { method: "POST", path, cookie, headers: guard, body })
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text}`)
+    return answer
+  }
+}
+
+export const ownPage = guard
