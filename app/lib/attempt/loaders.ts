@@ -2,7 +2,7 @@ import "server-only"
 import { notFound, redirect } from "next/navigation"
 import { loadCourse } from "@/lib/course/loaders"
 import { loadRecordedQuestions } from "@/lib/course/record"
-import type { Voice } from "@/lib/course/schema"
+import type { Module, Voice } from "@/lib/course/schema"
 import { quizId } from "@/lib/course/address"
 import { findAccount, findLearner } from "@/lib/person/session"
 import type { LearnerId } from "@/lib/person/schema"
@@ -12,6 +12,7 @@ import { resultPath } from "./address"
 import { findAttempt, findSeal, listAttempts, readGiven } from "./data"
 import { paperSize } from "./draw"
 import { ownerTag } from "./owner"
+import { findQuiz } from "./start"
 import { AttemptParams, type Given, type OpenAttempt, type Seal } from "./schema"
 
 export type AttemptView = {
@@ -48,11 +49,18 @@ export async function loadPaper({ paper }: OpenAttempt): Promise<PublicQuestion[
   })
 }
 
+export type ResultView = { seal: Seal; signedIn: boolean; module: Module | null }
+
+/** The module of a result, if the course still has it. */
+async function findModule({ quizId: id }: Seal): Promise<Module | null> {
+  return findQuiz(await loadCourse(), id)?.module ?? null
+}
+
 /** The sealed result of an own attempt. An attempt that is still open leads back to its questions. */
-export async function loadResult(attempt: string, here: string): Promise<{ seal: Seal; signedIn: boolean }> {
+export async function loadResult(attempt: string, here: string): Promise<ResultView> {
   const { learner, id } = await enterAttempt(attempt, here)
   const seal = await findSeal(learner, id)
-  if (seal) return { seal, signedIn: (await findAccount()) !== null }
+  if (seal) return { seal, signedIn: (await findAccount()) !== null, module: await findModule(seal) }
   if (!(await findAttempt(learner, id))) notFound()
   redirect(`/attempt/${id}`)
 }

@@ -23,7 +23,7 @@ export function mark({ attempt, questions, given, course, submittedAt }: Marking
       pinned,
       questions.get(pinned.hash),
       answers.get(pinned.id),
-      readAgain(course, attempt.voice),
+      readAgain(course, attempt.voice, attempt.paper.moduleId),
     ),
   )
   const earned = sharePoints(marked.map(({ explained }) => explained.earned))
@@ -56,12 +56,19 @@ function markQuestion(
   }
 }
 
-/** Finds the sentence that teaches the first of these claims that any lesson of this voice teaches. */
-export function readAgain(course: Course, voice: Voice): FindPlace {
+/** Finds the sentence that teaches one of these claims: in the module's own lessons if any does, else elsewhere. */
+export function readAgain(course: Course, voice: Voice, moduleId: string): FindPlace {
   const lessons = course.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })))
+  const own = lessons.filter(({ module }) => module.id === moduleId)
+  const places = (claim: string) => ({
+    claim,
+    own: own.find(({ lesson }) => lesson.voices[voice].claims.includes(claim)),
+    any: lessons.find(({ lesson }) => lesson.voices[voice].claims.includes(claim)),
+  })
   return (claims) => {
-    for (const claim of claims) {
-      const found = lessons.find(({ lesson }) => lesson.voices[voice].claims.includes(claim))
+    const taught = claims.map(places)
+    for (const { claim, own, any } of taught.toSorted((a, b) => Number(!a.own) - Number(!b.own))) {
+      const found = own ?? any
       if (!found) continue
       const path = `${lessonPath(voice, found.module.slug, found.lesson.slug)}#${claimAnchor(claim)}`
       return { path, title: found.lesson.voices[voice].title }

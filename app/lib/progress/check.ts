@@ -20,7 +20,7 @@ export async function check(learner: LearnerId, course: Course, input: CheckInpu
   const { lesson, voice, clientOpId } = input
   const found = findCheck(course, input)
   if (!found) return { kind: "noSuchCheck" }
-  const { question, hash } = found
+  const { question, hash, moduleId } = found
   const accepted = accept(input.answer)
   if (!accepted.ok) return { kind: accepted.reason }
   const given = answerTo(question, accepted.answer)
@@ -38,7 +38,7 @@ export async function check(learner: LearnerId, course: Course, input: CheckInpu
     score: points,
   }
   const state = await storeCheck(learner, stored)
-  const again = readAgain(course, voice)(question.claims)
+  const again = readAgain(course, voice, moduleId)(question.claims)
   return { kind: "checked", explained: explain(question, given, order), readAgain: again, lesson: state }
 }
 
@@ -48,5 +48,5 @@ function findCheck(course: Course, { lesson, voice, question }: CheckInput) {
   const lessons = course.modules.flatMap((module) => module.lessons)
   const checks = lessons.find(({ id }) => id === lesson)?.voices[voice].checks ?? []
   if (!pinned || !checks.includes(question) || !works(pinned.question)) return null
-  return { question: pinned.question, hash: pinned.hash }
+  return { question: pinned.question, hash: pinned.hash, moduleId: pinned.moduleId }
 }

@@ -47,16 +47,16 @@ export async function loadCheck(wantedVoice: string, questionId: string): Promis
   const course = await loadCourse()
   const voice = voices.find((each) => each === wantedVoice)
   const place = voice && findCheckPlace(course, voice, questionId)
-  const question = course.questions[questionId]?.question
-  if (!place || !question) return null
+  const pinned = course.questions[questionId]
+  if (!place || !pinned) return null
   const learner = await findLearner()
   const last = learner && (await findLastCheck(learner, voice, questionId))
-  const page = { voice, stem: question.stem, lessonPath: place }
+  const page = { voice, stem: pinned.question.stem, lessonPath: place }
   if (!last) return { ...page, answered: null }
-  const asked = (await loadRecordedQuestions([last.questionHash])).get(last.questionHash) ?? question
+  const asked = (await loadRecordedQuestions([last.questionHash])).get(last.questionHash) ?? pinned.question
   if (!works(asked)) return { ...page, answered: null }
   const explained = explain(asked, last.answer, choiceIds(asked))
-  const again = explained.verdict === "right" ? null : readAgain(course, voice)(asked.claims)
+  const again = explained.verdict === "right" ? null : readAgain(course, voice, pinned.moduleId)(asked.claims)
   return { ...page, stem: asked.stem, answered: { explained, readAgain: again } }
 }
 

@@ -3,6 +3,7 @@
 import { useRef, useState, type FormEvent, type ReactNode } from "react"
 import type { Answer } from "@/lib/quiz/schema"
 import { Button } from "@/ui/button"
+import type { SaveState } from "./autosave"
 import { GoTo, type Stop } from "./go-to"
 import { SaveStatus } from "./save-status"
 import { useAutosave } from "./use-autosave"
@@ -66,7 +67,12 @@ export function AnswerForm({ attempt, owner, question, kind, answer, seq, childr
           </Button>
         ) : null}
       </div>
-      <GoTo stops={rest.stops} />
+      <GoTo stops={rest.stops.map((stop) => afterSave(stop, state))} />
     </form>
   )
+}
+
+/** The stop one is at, as the last save left it. */
+function afterSave(stop: Stop, state: SaveState | null): Stop {
+  return stop.here && state?.kind === "saved" ? { ...stop, answered: state.filled } : stop
 }

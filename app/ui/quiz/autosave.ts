@@ -6,7 +6,7 @@ import type { AutosaveOptions } from "./use-autosave"
 
 export type SaveState =
   | { kind: "saving" }
-  | { kind: "saved"; at: string }
+  | { kind: "saved"; at: string; filled: boolean }
   /** Not reached the server. `kept` says whether this browser holds on to it. */
   | { kind: "waiting"; kept: boolean }
   | { kind: "signedOut"; kept: boolean }
@@ -123,7 +123,12 @@ export class Autosave {
     if (newest) this.waiting = null
     if (sent.kind === "newerAnswer") return this.show(sent.current)
     if (newest) this.known = entry.fields
-    if (newest) this.tell(sent.kind === "saved" ? { kind: "saved", at: sent.receivedAt } : sent)
+    if (newest)
+      this.tell(
+        sent.kind === "saved"
+          ? { kind: "saved", at: sent.receivedAt, filled: Object.keys(entry.fields).length > 0 }
+          : sent,
+      )
     return true
   }
 

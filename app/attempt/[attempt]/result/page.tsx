@@ -3,6 +3,7 @@ import { resultPath } from "@/lib/attempt/address"
 import { loadResult } from "@/lib/attempt/loaders"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
+import { WayOn } from "@/ui/quiz/way-on"
 import { Page } from "@/ui/sheet"
 import { headline } from "@/ui/quiz/headline"
 
@@ -12,11 +13,12 @@ type Props = { params: Promise<{ attempt: string }> }
 
 export default async function AttemptResult({ params }: Props) {
   const { attempt: id } = await params
-  const { seal, signedIn } = await loadResult(id, resultPath(id))
+  const { seal, signedIn, module } = await loadResult(id, resultPath(id))
   const { title, lead } = headline(seal)
   return (
     <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
       <Result seal={seal} />
+      {module ? <WayOn voice={seal.voice} module={module} /> : null}
       {signedIn ? null : <KeepThis next={resultPath(id)} />}
     </Page>
   )

@@ -31,9 +31,7 @@ export default async function Quiz(props: Props) {
   return (
     <Page
       title={`Quiz: ${module.title[voice]}`}
-      kicker={
-        <a href={modulePath(voice, module.slug)}>{`Module ${module.number}: ${module.title[voice]}`}</a>
-      }
+      kicker={<a href={modulePath(voice, module.slug)}>{`Back to module ${module.number}`}</a>}
       voice={voice}
       current="course"
     >
