@@ -19,6 +19,7 @@ const prefix = "backwise-journal:"
  */
 export function openJournal(attempt: string, owner: string) {
   const key = prefix + attempt
+  forgetJournals(owner)
   const change = (edit: (entries: Journal["entries"]) => void) => {
     const journal = read(key, owner)
     edit(journal.entries)
@@ -37,14 +38,18 @@ export function openJournal(attempt: string, owner: string) {
   }
 }
 
-/** At sign-out: nothing of anybody stays. */
-export function purgeJournals(): void {
+/** Forgets what any other person left in this tab; without a person, as at sign-out, everything. */
+export function forgetJournals(owner: string | null): void {
   try {
     const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix))
-    for (const key of keys) sessionStorage.removeItem(key)
+    for (const key of keys) if (owner === null || ownerOf(key) !== owner) sessionStorage.removeItem(key)
   } catch {
     // No storage, so nothing to forget.
   }
+}
+
+function ownerOf(key: string): string | null {
+  return (JSON.parse(sessionStorage.getItem(key) ?? "null") as Journal | null)?.owner ?? null
 }
 
 function read(key: string, owner: string): Journal {
