@@ -155,14 +155,18 @@ const entering: Row[] = [
 
 const own: Row[] = [
   get("/record", everyone("in")),
+  get("/record/account", signedIn("in")),
   get("/api/v1/record/export", signedIn("in")),
-  post("/api/v1/record/erase", signedIn("in"), body({ confirm: "erase" }), true),
+  post("/api/v1/record/erase", signedIn("in"), body({ word: "erase", erasePassword: "x" }), true),
   post("/api/v1/account/name", signedIn("in"), body({ name: "Another Name" })),
   post("/api/v1/account/password", signedIn("in"), body({ current: "x", password: "y" })),
   post("/api/v1/account/guest-work", signedIn("in"), body({ mine: "no" })),
 ]
 
 const managing: Row[] = [
+  get("/manage/[person]/attempt/[attempt]", signedIn("hidden"), (world) => ({
+    path: `/manage/${world.person}/attempt/${uuid()}`,
+  })),
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
   get("/manage/people.csv", managers("refused")),

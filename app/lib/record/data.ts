@@ -1,6 +1,7 @@
-import { database, transaction } from "@/lib/database/client"
+import { Seal } from "@/lib/attempt/schema"
 import { audit } from "@/lib/audit/data"
-import type { AccountId, LearnerId, ManagerScope } from "@/lib/person/schema"
+import { database, type Tx } from "@/lib/database/client"
+import type { AccountId, LearnerId, ManagerScope, Role } from "@/lib/person/schema"
 import type { Learning } from "./schema"
 
 const attemptColumns = {
@@ -23,8 +24,9 @@ export type RosterMember = {
   id: string
   name: string
   email: string
-  role: string
+  role: Role
   createdAt: Date
+  disabled: boolean
   learning: Learning
 }
 
@@ -32,15 +34,30 @@ export type RosterMember = {
 export async function readMember(_scope: ManagerScope, personId: string): Promise<RosterMember | null> {
   const person = await database.person.findFirst({
     where: { id: personId, email: { not: null } },
-    select: { id: true, name: true, email: true, role: true, createdAt: true },
+    select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true },
   })
   if (!person) return null
+  const { disabledAt, ...rest } = person
   return {
-    ...person,
+    ...rest,
     name: person.name ?? "",
     email: person.email ?? "",
+    disabled: disabledAt !== null,
     learning: await learningOf(person.id),
   }
+}
+
+/** What one person was shown, answered and earned in one attempt that was handed in; null for any other. */
+export async function readMemberSeal(
+  _scope: ManagerScope,
+  { person, attempt }: { person: string; attempt: string },
+): Promise<{ name: string; seal: Seal } | null> {
+  const row = await database.attempt.findFirst({
+    where: { id: attempt, personId: person, person: { email: { not: null } } },
+    select: { seal: true, person: { select: { name: true, email: true } } },
+  })
+  if (!row?.seal) return null
+  return { name: row.person.name || (row.person.email ?? ""), seal: Seal.parse(row.seal) }
 }
 
 async function learningOf(personId: string): Promise<Learning> {
@@ -65,6 +82,10 @@ export async function readEverything(account: AccountId) {
     select: {
       ...{ id: true, email: true, name: true, role: true, createdAt: true, disabledAt: true },
       identities: { select: { provider: true, subject: true } },
+      sessions: {
+        select: { startedAt: true, lastSeenAt: true, endedAt: true },
+        orderBy: { startedAt: "asc" },
+      },
       progress: { omit: { personId: true } },
       checks: { omit: { personId: true, id: true }, orderBy: { id: "asc" } },
       attempts: {
@@ -83,10 +104,10 @@ export async function readEverything(account: AccountId) {
   return { exportedAt: new Date(), ...person, events }
 }
 
-/** Erases an account and all that was learnt with it. What stays is one audit line that names nobody. */
-export async function erase(account: AccountId): Promise<void> {
-  await transaction(async (tx) => {
-    await tx.person.deleteMany({ where: { id: account } })
-    await audit(tx, { actorId: null, action: "person.erased", subjectId: account })
-  })
+/** Erases an account and all that was learnt with it, with whatever was about to be sent to its address. */
+export async function erase(tx: Tx, account: AccountId): Promise<void> {
+  const { email } = await tx.person.delete({ where: { id: account }, select: { email: true } })
+  if (email === null) return
+  await tx.token.deleteMany({ where: { email } })
+  await tx.outbox.deleteMany({ where: { doneAt: null, payload: { path: ["to"], equals: email } } })
 }

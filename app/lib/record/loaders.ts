@@ -1,7 +1,10 @@
+import { z } from "zod"
+import type { Seal } from "@/lib/attempt/schema"
 import { loadCourse } from "@/lib/course/loaders"
-import { findAccount, findLearner, requireManager } from "@/lib/person/session"
+import { findAccount, findLearner, requireManager, requireSignedIn } from "@/lib/person/session"
 import type { Account } from "@/lib/person/schema"
-import { readLearning, readMember, type RosterMember } from "./data"
+import { readFlash, type Flash } from "@/lib/web/flash"
+import { readLearning, readMember, readMemberSeal, type RosterMember } from "./data"
 import { voiceRecord, voicesBegun } from "./rules"
 import type { Learning, VoiceRecord } from "./schema"
 
@@ -21,15 +24,43 @@ export async function loadMyRecord(): Promise<MyRecord> {
   }
 }
 
-export type MemberRecord = { member: RosterMember; voices: VoiceRecord[] }
+export type MyAccount = { account: Account; flash: Flash | null }
+
+/** Who is signed in, and what went wrong with the form they sent last. */
+export async function loadMyAccount(): Promise<MyAccount> {
+  const [account, flash] = await Promise.all([requireSignedIn(), readFlash()])
+  return { account, flash }
+}
+
+export type MemberRecord = {
+  member: RosterMember
+  voices: VoiceRecord[]
+  /** Whether the manager who looks may change this person's role, or shut them out. */
+  mayChange: boolean
+  flash: Flash | null
+}
+
+const isId = (id: string) => z.uuid().safeParse(id).success
 
 /** One person's record, for a manager; null when there is nobody of this id. */
 export async function loadMember(personId: string): Promise<MemberRecord | null> {
   const scope = await requireManager()
+  if (!isId(personId)) return null
   const [course, member] = await Promise.all([loadCourse(), readMember(scope, personId)])
   if (!member) return null
   return {
     member,
     voices: voicesBegun(member.learning).map((voice) => voiceRecord(course, voice, member.learning)),
+    mayChange: scope.role === "administrator",
+    flash: await readFlash(),
   }
+}
+
+/** One person's attempt as it was when it was handed in, for a manager; null when there is none. */
+export async function loadMemberAttempt(
+  person: string,
+  attempt: string,
+): Promise<{ name: string; seal: Seal } | null> {
+  const scope = await requireManager()
+  return isId(person) && isId(attempt) ? readMemberSeal(scope, { person, attempt }) : null
 }

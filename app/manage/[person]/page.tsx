@@ -1,20 +1,25 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { enter } from "@/lib/person/gate"
+import { readSearch, type Search } from "@/lib/person/loaders"
 import { loadMember } from "@/lib/record/loaders"
-import { Moment } from "@/ui/moment"
-import { Page } from "@/ui/sheet"
+import { MemberFacts } from "@/ui/manage/member-facts"
+import { Done } from "@/ui/person/done"
+import { ProblemSummary } from "@/ui/person/problem-summary"
+import { StandingForms } from "@/ui/person/standing-forms"
 import { VoiceRecordView } from "@/ui/record/voice-record"
+import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "One person's record" }
 
-type Props = { params: Promise<{ person: string }> }
+type Props = { params: Promise<{ person: string }>; searchParams: Search }
 
-export default async function Member({ params }: Props) {
+export default async function Member({ params, searchParams }: Props) {
   const { person } = await params
-  const found = await enter(() => loadMember(person), `/manage/${person}`)
+  const found = await enter(() => loadMember(person), `/manage/${encodeURIComponent(person)}`)
   if (!found) notFound()
-  const { member, voices } = found
+  const { member, voices, mayChange, flash } = found
+  const done = (await readSearch(searchParams))("done")
   return (
     <Page
       title={member.name || member.email}
@@ -22,9 +27,9 @@ export default async function Member({ params }: Props) {
       current="manage"
       kicker={<a href="/manage">Who has done it</a>}
     >
-      <p>
-        {member.email} · {member.role} · since <Moment at={member.createdAt} style="day" />
-      </p>
+      <ProblemSummary flash={flash} />
+      {flash ? null : <Done what={done} />}
+      <MemberFacts member={member} />
       {voices.map((record) => (
         <VoiceRecordView
           key={record.voice}
@@ -32,6 +37,12 @@ export default async function Member({ params }: Props) {
           attemptPath={(attempt) => (attempt.submittedAt ? `/manage/${member.id}/attempt/${attempt.id}` : "")}
         />
       ))}
+      {mayChange ? (
+        <section>
+          <h2>Account</h2>
+          <StandingForms person={member} />
+        </section>
+      ) : null}
     </Page>
   )
 }

@@ -6,6 +6,8 @@ const missing: Record<string, string> = {
   name: "Enter your name.",
   password: "Enter a password.",
   current: "Enter your current password.",
+  word: "Type the word erase, so that this does not happen by a slip of the hand.",
+  erasePassword: "Enter your password.",
 }
 
 /** What is wrong with one field of the form just sent, in words; undefined when nothing is. */

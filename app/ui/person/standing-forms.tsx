@@ -3,7 +3,7 @@ import { Button } from "@/ui/button"
 import { SelectField } from "@/ui/field"
 import { Form } from "./form"
 
-const names: Record<Role, string> = {
+export const roleNames: Record<Role, string> = {
   learner: "Learner",
   educator: "Educator",
   manager: "Training manager",
@@ -15,7 +15,7 @@ export function RoleSelect({ choices, now }: { choices: readonly Role[]; now?: R
     <SelectField label="Role" name="role" defaultValue={now}>
       {choices.map((role) => (
         <option key={role} value={role}>
-          {names[role]}
+          {roleNames[role]}
         </option>
       ))}
     </SelectField>

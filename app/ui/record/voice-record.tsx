@@ -1,6 +1,7 @@
 import type { ModuleRecord, RecordAttempt, VoiceRecord } from "@/lib/record/schema"
-import { Percent, StandingTag } from "@/ui/manage/standing"
+import { StandingTag } from "@/ui/manage/standing"
 import { Moment } from "@/ui/moment"
+import { points } from "@/ui/quiz/headline"
 import { Table } from "@/ui/table"
 import styles from "./voice-record.module.css"
 
@@ -46,35 +47,47 @@ function Module({ module, patient, attemptPath }: ModuleProps) {
         />
         {module.lessonsDone} of {module.lessons} lessons done
       </p>
-      <Attempts module={module} attemptPath={attemptPath} />
+      <Attempts module={module} patient={patient} attemptPath={attemptPath} />
     </>
   )
 }
 
-function Attempts({ module, attemptPath }: Omit<ModuleProps, "patient">) {
+/** Patients see what they answered, never points: nobody passes or fails there. */
+function Attempts({ module, patient, attemptPath }: ModuleProps) {
   if (module.attempts.length === 0) return null
+  const head = patient ? ["Begun", "Handed in", null] : ["Begun", "Handed in", "Points", null]
   return (
-    <Table
-      caption={`Quiz attempts: ${module.title}`}
-      captionUnseen
-      head={["Begun", "Handed in", "Score", null]}
-    >
+    <Table caption={`Quiz attempts: ${module.title}`} captionUnseen head={head}>
       {module.attempts.map((attempt) => (
-        <AttemptRow key={attempt.id} attempt={attempt} path={attemptPath(attempt)} />
+        <AttemptRow key={attempt.id} attempt={attempt} patient={patient} path={attemptPath(attempt)} />
       ))}
     </Table>
   )
 }
 
-function AttemptRow({ attempt, path }: { attempt: RecordAttempt; path: string }) {
+type RowProps = { attempt: RecordAttempt; patient: boolean; path: string }
+
+function AttemptRow({ attempt, patient, path }: RowProps) {
   return (
     <tr>
       <td>
         <Moment at={attempt.startedAt} />
       </td>
       <td>{attempt.submittedAt ? <Moment at={attempt.submittedAt} /> : "Not yet"}</td>
-      <td>{attempt.total ? <Percent share={(attempt.earned ?? 0) / attempt.total} /> : "—"}</td>
-      <td>{path ? <a href={path}>{attempt.submittedAt ? "Questions and answers" : "Go on"}</a> : null}</td>
+      {patient ? null : <Score attempt={attempt} />}
+      <td className={styles["way"]}>
+        {path ? <a href={path}>{attempt.submittedAt ? "Questions and answers" : "Go on"}</a> : null}
+      </td>
     </tr>
+  )
+}
+
+function Score({ attempt: { earned, total, passed } }: { attempt: RecordAttempt }) {
+  if (earned === null || total === null) return <td>—</td>
+  return (
+    <td>
+      {points({ earned, total })}
+      <small>{passed ? "Passed" : "Not passed"}</small>
+    </td>
   )
 }

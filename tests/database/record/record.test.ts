@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { AccountId } from "@/lib/person/schema"
-import { erase, readEverything } from "@/lib/record/data"
+import { readEverything } from "@/lib/record/data"
+import { eraseAccount } from "@/lib/record/erase-account"
+import { hashPassword } from "@/lib/person/hash-password"
 import { testDatabase } from "#tests/support/database"
+import { anAccount, anAdministrator, goodPassword } from "#tests/support/people"
 
 const db = await testDatabase()
+const password = "teapot gravel monsoon"
 
 beforeAll(() => db.client.courseVersion.create({ data: { hash: "h", manifest: {} } }))
 
@@ -18,7 +22,7 @@ async function aLearner(email: string): Promise<AccountId> {
   }
   const person = await db.client.person.create({
     data: {
-      ...{ email, name: "Amara", passwordHash: "secret-hash" },
+      ...{ email, name: "Amara", passwordHash: await hashPassword(password) },
       progress: { create: { lessonId: "tablet-to-muscle", voice: "staff" } },
       attempts: {
         create: {
@@ -45,24 +49,54 @@ describe("the export of all one's data", () => {
       progress: [{ lessonId: "tablet-to-muscle" }],
       attempts: [{ quizId: "mechanism/staff", steps: [{ value: { choice: "kd" } }] }],
     })
-    expect(JSON.stringify(everything)).not.toContain("secret-hash")
+    expect(JSON.stringify(everything)).not.toContain("argon2")
   })
 })
 
 describe("erasing an account", () => {
   it("takes all that was learnt with it, and leaves others alone", async () => {
     const [gone, stays] = [await aLearner("gone@example.org"), await aLearner("stays@example.org")]
-    await erase(gone)
+    expect(await eraseAccount(gone, password)).toEqual({ ok: true })
     expect(await db.client.attempt.count({ where: { personId: gone } })).toBe(0)
+    expect(await db.client.attemptStep.count({ where: { attempt: { personId: gone } } })).toBe(0)
     expect(await db.client.lessonProgress.count({ where: { personId: gone } })).toBe(0)
     expect(await db.client.attempt.count({ where: { personId: stays } })).toBe(1)
   })
 
   it("leaves one line in the audit that names nobody", async () => {
     const gone = await aLearner("also-gone@example.org")
-    await erase(gone)
+    await eraseAccount(gone, password)
     const lines = await db.client.auditEvent.findMany({ where: { subjectId: gone } })
     expect(lines).toMatchObject([{ action: "person.erased", actorId: null }])
     expect(JSON.stringify(lines.map(({ id: _, ...line }) => line))).not.toContain("also-gone")
+  })
+
+  it("takes links and mail for its address along", async () => {
+    const email = "posted@example.org"
+    const gone = await aLearner(email)
+    const payload = { kind: "passwordReset", to: email, link: "https://backwise.example/reset", until: 0 }
+    await db.client.outbox.create({ data: { kind: "mail", key: "posted", payload } })
+    await db.client.token.create({
+      data: { hash: "posted", purpose: "invitation", email, expiresAt: new Date(Date.now() + 60_000) },
+    })
+    await eraseAccount(gone, password)
+    expect(await db.client.outbox.count({ where: { key: "posted" } })).toBe(0)
+    expect(await db.client.token.count({ where: { email } })).toBe(0)
+  })
+
+  it("asks for the password of an account that has one", async () => {
+    const stays = await aLearner("careful@example.org")
+    expect(await eraseAccount(stays, "a guess")).toEqual({ ok: false, problem: "passwordWrong" })
+    expect(await db.client.person.count({ where: { id: stays } })).toBe(1)
+  })
+
+  it("needs no password where there is none", async () => {
+    const { id } = await anAccount({ password: null })
+    expect(await eraseAccount(id, "")).toEqual({ ok: true })
+  })
+
+  it("is refused to the only administrator", async () => {
+    const id = (await anAdministrator()) as AccountId
+    expect(await eraseAccount(id, goodPassword)).toEqual({ ok: false, problem: "lastAdministrator" })
   })
 })

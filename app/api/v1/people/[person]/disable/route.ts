@@ -9,6 +9,7 @@ export const POST = mutation({
   input: z.object({}),
   handle: async ({ who, params }) => {
     const { id, location } = personPath(params["person"])
-    return { ...(await setDisabled(who, id, true)), location }
+    const changed = await setDisabled(who, id, true)
+    return { ...changed, location: changed.ok ? `${location}?done=disabled` : location }
   },
 })

@@ -10,6 +10,7 @@ export const POST = mutation({
   input: z.object({ role: Role }),
   handle: async ({ input: { role }, who, params }) => {
     const { id, location } = personPath(params["person"])
-    return { ...(await changeRole(who, id, role)), location }
+    const changed = await changeRole(who, id, role)
+    return { ...changed, location: changed.ok ? `${location}?done=role` : location }
   },
 })

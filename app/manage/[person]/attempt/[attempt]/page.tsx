@@ -1,0 +1,33 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { enter } from "@/lib/person/gate"
+import { loadMemberAttempt } from "@/lib/record/loaders"
+import { AttemptSummary } from "@/ui/manage/attempt-summary"
+import { Result } from "@/ui/quiz/result"
+import { Page } from "@/ui/sheet"
+
+export const metadata: Metadata = { title: "What was shown and answered" }
+
+type Props = { params: Promise<{ person: string; attempt: string }> }
+
+export default async function MemberAttempt({ params }: Props) {
+  const { person, attempt } = await params
+  const here = `/manage/${encodeURIComponent(person)}`
+  const found = await enter(
+    () => loadMemberAttempt(person, attempt),
+    `${here}/attempt/${encodeURIComponent(attempt)}`,
+  )
+  if (!found) notFound()
+  const { name, seal } = found
+  return (
+    <Page
+      title={`Quiz: ${seal.title}`}
+      kicker={<a href={here}>{name}</a>}
+      current="manage"
+      voice={seal.voice}
+    >
+      <AttemptSummary seal={seal} />
+      <Result seal={seal} />
+    </Page>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react"
+import styles from "./facts.module.css"
+
+type Props = { facts: readonly (readonly [string, ReactNode])[] }
+
+/** Short facts side by side, each under its name. */
+export function Facts({ facts }: Props) {
+  return (
+    <dl className={styles["facts"]}>
+      {facts.map(([name, fact]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
