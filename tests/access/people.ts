@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto"
+import { encode } from "next-auth/jwt"
 import { database } from "@/lib/database/client"
 import type { Role } from "@/lib/person/schema"
-import { signIn } from "@/lib/person/sign-in"
+import { sessionCookie } from "@/lib/session/cookie"
 import { endSession, startSession } from "@/lib/session/data"
-import { readSessionCookie } from "@/lib/session/cookie"
+import { settings } from "@/lib/settings/settings"
 import { aGuest, anAccount } from "#tests/support/people"
 import type { Actor } from "./table"
 
@@ -18,16 +19,11 @@ export async function cookieOf(actor: Actor): Promise<string> {
   if (actor === "signedOut") return ""
   if (actor === "guest" || actor === "otherGuest") return `backwise-guest=${(await aGuest()).key}`
   const { id } = await anAccount({ role: roles[actor] ?? "learner", password: null })
-  const cookie = (await signIn(id))?.[0]?.split(";")[0] ?? ""
+  const claims = await startSession(id)
+  if (!claims) throw new Error("No session for somebody who was just made")
   if (actor === "disabled") await database.person.update({ where: { id }, data: { disabledAt: new Date() } })
-  if (actor === "ended") await end(cookie)
-  return cookie
-}
-
-async function end(cookie: string): Promise<void> {
-  const claims = await readSessionCookie(decodeURIComponent(cookie.slice(cookie.indexOf("=") + 1)))
-  if (!claims) throw new Error("The session to end does not open")
-  await endSession(claims)
+  if (actor === "ended") await endSession(claims)
+  return `${sessionCookie()}=${await encode({ token: claims, secret: settings().nextAuthSecret })}`
 }
 
 /** Somebody with a name that stands in no other text. */
@@ -36,6 +32,3 @@ export async function aMarkedPerson(): Promise<{ id: string; marker: string }> {
   const { id } = await anAccount({ name: marker, password: null })
   return { id, marker }
 }
-
-/** Whether the person can still be signed in, for outcomes that are about it. */
-export const canSignIn = async (id: string): Promise<boolean> => (await startSession(id)) !== null

@@ -156,6 +156,7 @@ const entering: Row[] = [
 const own: Row[] = [
   get("/record", everyone("in")),
   get("/record/account", signedIn("in")),
+  get("/record/account", signedIn("in")),
   get("/api/v1/record/export", signedIn("in")),
   post("/api/v1/record/erase", signedIn("in"), body({ word: "erase", erasePassword: "x" }), true),
   post("/api/v1/account/name", signedIn("in"), body({ name: "Another Name" })),

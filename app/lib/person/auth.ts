@@ -1,5 +1,5 @@
 import type { AuthOptions } from "next-auth"
-import CredentialsProvider from "next-auth/providers/credentials"
+import type { CredentialsConfig } from "next-auth/providers/credentials"
 import { transaction } from "@/lib/database/client"
 import { log } from "@/lib/log/log"
 import { isSecure } from "@/lib/session/cookie"
@@ -35,15 +35,16 @@ export function authOptions(): AuthOptions {
 // The code alone: what comes with it may hold an address or a token.
 const warn = (code: string) => log.warn({ event: "auth.warning", code })
 
-const ticket = CredentialsProvider({
+const ticket: CredentialsConfig<{ token: object }> = {
   id: "ticket",
+  type: "credentials",
   name: "Ticket",
   credentials: { token: {} },
   authorize: async (credentials) => {
     const used = await transaction((tx) => useToken(tx, "signIn", credentials?.token ?? ""))
     return used?.personId ? { id: used.personId } : null
   },
-})
+}
 
 const callbacks: NonNullable<AuthOptions["callbacks"]> = {
   redirect: async ({ url, baseUrl }) =>
