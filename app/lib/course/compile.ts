@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import path from "node:path"
-import { bundleMDX } from "mdx-bundler"
 import remarkGfm from "remark-gfm"
 import { remarkAnchors } from "./author/anchors"
 import { explainMarkdown } from "./author/markdown"
@@ -29,6 +28,8 @@ const keyOf = (body: string) =>
 
 /** Compiles without looking at what was compiled before. */
 export async function compileText({ file, body }: Pick<LessonText, "file" | "body">): Promise<string> {
+  // Loaded when it is needed: what was compiled before needs no compiler.
+  const { bundleMDX } = await import("mdx-bundler")
   try {
     const { code } = await bundleMDX({
       // A leading line keeps the body from being taken for front matter.

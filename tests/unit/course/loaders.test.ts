@@ -1,0 +1,57 @@
+import { writeFile } from "node:fs/promises"
+import path from "node:path"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { CourseRefused, loadCourse } from "@/lib/course/loaders"
+import { smallCourseOnDisk } from "#tests/support/course/small-course"
+
+let course: Awaited<ReturnType<typeof smallCourseOnDisk>>
+const kept = globalThis as { backwiseCourse?: unknown; backwiseDesk?: unknown }
+const breakIt = () => writeFile(path.join(course.top, "modules/course.yaml"), "passmark: 0.8\n")
+
+beforeEach(async () => {
+  course = await smallCourseOnDisk()
+  vi.spyOn(process, "cwd").mockReturnValue(course.top)
+  delete kept.backwiseCourse
+  delete kept.backwiseDesk
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  delete kept.backwiseCourse
+  delete kept.backwiseDesk
+  await course.remove()
+})
+
+describe("in production", () => {
+  it("the course is read once", async () => {
+    const first = await loadCourse()
+    await breakIt()
+    expect(await loadCourse()).toBe(first)
+  })
+
+  it("a course with mistakes is refused, with all of them", async () => {
+    await breakIt()
+    const refusal = await loadCourse().then(
+      () => null,
+      (error: unknown) => error,
+    )
+    expect(refusal).toBeInstanceOf(CourseRefused)
+    expect(String(refusal)).toMatch(
+      /^CourseRefused: The course has \d+ mistakes\.\n\nmodules\/course\.yaml:1:1 /,
+    )
+  })
+})
+
+describe("in development", () => {
+  beforeEach(() => vi.stubEnv("NODE_ENV", "development"))
+
+  it("a change is seen at the next request, and requests at the same time share one look", async () => {
+    const [first, second] = await Promise.all([loadCourse(), loadCourse()])
+    expect(first).toBe(second)
+    await breakIt()
+    const after = await loadCourse()
+    expect(after).not.toBe(first)
+    expect(after.title).toEqual(first.title)
+    expect(after.problems.length).toBeGreaterThan(0)
+  })
+})
