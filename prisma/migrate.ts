@@ -65,7 +65,7 @@ export async function knownMigrations(): Promise<string[]> {
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
+    .toSorted()
 }
 
 type Row = { name: string; finished: boolean }

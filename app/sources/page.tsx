@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 export default async function SourcesPage() {
   const course = await loadCourse()
-  const sources = Object.values(course.sources).sort((a, b) => a.short.localeCompare(b.short, "en"))
+  const sources = Object.values(course.sources).toSorted((a, b) => a.short.localeCompare(b.short, "en"))
   return (
     <Page
       wide

@@ -53,7 +53,9 @@ it("refuses a database that is newer than the code, in one sentence", async () =
     `UPDATE "_prisma_migrations" SET migration_name = '29990101000000_from_the_future'
       WHERE migration_name = (SELECT max(migration_name) FROM "_prisma_migrations")`,
   )
-  await expect(migrate(url)).rejects.toThrowErrorMatchingInlineSnapshot(`[Told: The database is newer than this Backwise (it has 29990101000000_from_the_future). Start the newer version; nothing was changed.]`)
+  await expect(migrate(url)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Told: The database is newer than this Backwise (it has 29990101000000_from_the_future). Start the newer version; nothing was changed.]`,
+  )
 })
 
 it("says in one sentence why a database cannot be had", async () => {

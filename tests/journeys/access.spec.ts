@@ -11,7 +11,7 @@ test.beforeAll(() => {
 })
 
 function outcomeOf({ status, location }: Answer): Outcome | `${number}` {
-  if (status === 401 || /^\/sign-in\?next=/.test(local(location))) return "signIn"
+  if (status === 401 || local(location).startsWith('/sign-in?next=')) return "signIn"
   if (status === 404) return "hidden"
   if (status === 403) return "refused"
   if (status >= 300 && status < 400) return "away"

@@ -68,6 +68,8 @@ describe("each rule can fail", () => {
     "app/lib/quiz/Score.ts",
     "app/lib/helpers/score.ts",
     "app/lib/quiz/score.tsx",
+    "app/lib/web/route.ts",
+    "app/ui/page.tsx",
   ])("refuses the name %s", (path) => {
     expect(fileNames([parse(path, "")])).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
-import { database } from "@/lib/database/client"
+import { appliedMigrations } from "./data"
 import { isDraining } from "./drain"
 
 export type Health = { ready: true } | { ready: false; reason: "draining" | "database" | "migrations" }
@@ -35,11 +35,4 @@ function neededMigrations(): Promise<string[]> {
     names.filter((name) => /^\d{14}_/.test(name)),
   )
   return needed
-}
-
-async function appliedMigrations(): Promise<Set<string>> {
-  const rows = await database.$queryRaw<{ name: string }[]>`
-    SELECT migration_name AS name FROM "_prisma_migrations"
-     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
-  return new Set(rows.map((row) => row.name))
 }

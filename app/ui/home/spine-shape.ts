@@ -143,4 +143,4 @@ export const fibres = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => through(strand(index / (count - 1))))
 
 /** The muscle's outline, for its tint. */
-export const belly = `${through([...strand(1), ...strand(0).reverse()])}Z`
+export const belly = `${through([...strand(1), ...strand(0).toReversed()])}Z`

@@ -21,7 +21,7 @@ function usePlace(headings: Heading[], keep: (place: string) => void) {
     }
     const watcher = new IntersectionObserver(
       (entries) => {
-        const passed = entries.filter((entry) => entry.isIntersecting && scrollY > 0).at(-1)
+        const passed = entries.findLast((entry) => entry.isIntersecting && scrollY > 0)
         if (!passed) return
         place = passed.target.id
         clearTimeout(timer)

@@ -32,7 +32,7 @@ export function Claim({ claim, sources, anchor, children }: Props) {
 
 /** Spans only: it stands inside a paragraph. */
 function Note({ id, claim, sources }: { id: string; claim: LedgerClaim; sources: Source[] }) {
-  const checked = sources.map((source) => source.checked).sort()[0]
+  const checked = sources.map((source) => source.checked).toSorted()[0]
   return (
     <span className={styles["note"]} id={id} popover="auto" role="note">
       <span className={styles["sure"]} aria-hidden="true">

@@ -13,7 +13,12 @@ const segment = /^(\[(\.\.\.)?[a-z]+\]|\([a-z-]+\)|_?[a-z0-9]+([-.][a-z0-9]+)*)$
 
 /** A newcomer can guess a path: schema, rules, data, loaders, session, or a verb; never a drawer. */
 export function fileNames(sources: Source[]): string[] {
-  return sources.flatMap(({ path }) => [...wrongFile(path), ...wrongFolder(path), ...jsxInLib(path)])
+  return sources.flatMap(({ path }) => [
+    ...wrongFile(path),
+    ...wrongFolder(path),
+    ...jsxInLib(path),
+    ...routeName(path),
+  ])
 }
 
 function wrongFile(path: string): string[] {
@@ -44,4 +49,14 @@ function jsxInLib(path: string): string[] {
   return path.startsWith("app/lib/") && path.endsWith(".tsx")
     ? [`${path}: lib holds what is true, without JSX. Move it to app/ui.`]
     : []
+}
+
+// Next makes an address of a file with such a name wherever in app/ it lies.
+function routeName(path: string): string[] {
+  if (
+    !/^app\/(lib|ui)\//.test(path) ||
+    !/^(page|route|layout|default|template|loading)$/.test(baseName(path))
+  )
+    return []
+  return [`${path}: Next would serve a file of this name as a route. Call it something else.`]
 }

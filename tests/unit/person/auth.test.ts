@@ -37,7 +37,7 @@ describe("next-auth", () => {
 
   it("shows none of its own pages, and its cookies only over https when that is how we are known", async () => {
     const { pages, useSecureCookies, session } = await options()
-    expect(Object.keys(pages ?? {}).sort()).toEqual([
+    expect(Object.keys(pages ?? {}).toSorted()).toEqual([
       "error",
       "newUser",
       "signIn",
