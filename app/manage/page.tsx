@@ -18,11 +18,20 @@ export default async function Manage({ searchParams }: Props) {
   const { rows, quizzes } = await enter(() => loadRoster(filter.voice), "/manage")
   const found = pageOf(filterRows(rows, filter), filter.page)
   return (
-    <Page title="Who has done it" wide current="manage" lead={`${rows.length} people have an account.`}>
+    <Page title="Who has done it" wide current="manage" lead={<Lead people={rows.length} />}>
       <Counts counts={countStandings(rows)} filter={filter} />
       <Filter filter={filter} />
       <RosterTable found={found} quizzes={quizzes} />
       <Pages found={found} filter={filter} />
     </Page>
+  )
+}
+
+function Lead({ people }: { people: number }) {
+  return (
+    <>
+      {people === 1 ? "One person has an account" : `${people} people have an account`}.{" "}
+      <a href="/invite">Invite somebody</a>
+    </>
   )
 }

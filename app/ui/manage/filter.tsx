@@ -33,6 +33,11 @@ export function Filter({ filter }: { filter: RosterFilter }) {
         <LinkButton tone="quiet" href={rosterAddress("/manage/people.csv", { ...filter, page: 1 })}>
           Save as CSV
         </LinkButton>
+        {filter.standing || filter.search ? (
+          <LinkButton tone="quiet" href={rosterAddress("/manage", { voice: filter.voice })}>
+            Show everyone
+          </LinkButton>
+        ) : null}
       </div>
     </form>
   )

@@ -4,13 +4,19 @@ import type { QuizCell, RosterRow } from "@/lib/roster/schema"
 import { Moment } from "@/ui/moment"
 import { Table } from "@/ui/table"
 import { Percent, StandingTag } from "./standing"
+import styles from "./roster-table.module.css"
 
 type Props = { found: RosterPage; quizzes: RosterQuiz[] }
 
 /** One line a person, one column a quiz. */
 export function RosterTable({ found, quizzes }: Props) {
   if (found.found === 0) return <p>Nobody fits this filter.</p>
-  const head = ["Person", "Course", ...quizzes.map((quiz) => `${quiz.number}. ${quiz.title}`), "Last active"]
+  const head = [
+    "Person",
+    "Standing",
+    ...quizzes.map((quiz) => `${quiz.number}. ${quiz.title}`),
+    "Last active",
+  ]
   return (
     <Table caption={found.found === 1 ? "1 person" : `${found.found} people`} head={head}>
       {found.rows.map((row) => (
@@ -23,7 +29,7 @@ export function RosterTable({ found, quizzes }: Props) {
 function Row({ row }: { row: RosterRow }) {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles["person"]}>
         <a href={`/manage/${row.id}`}>{row.name || row.email}</a>
         <small>
           {row.email}
@@ -36,7 +42,7 @@ function Row({ row }: { row: RosterRow }) {
       {row.cells.map((cell) => (
         <Cell key={cell.quizId} cell={cell} />
       ))}
-      <td>{row.lastAt ? <Moment at={row.lastAt} style="day" /> : "—"}</td>
+      <td className={styles["cell"]}>{row.lastAt ? <Moment at={row.lastAt} style="day" /> : "—"}</td>
     </tr>
   )
 }
@@ -44,8 +50,9 @@ function Row({ row }: { row: RosterRow }) {
 function Cell({ cell }: { cell: QuizCell }) {
   if (cell.standing === "notStarted") return <td>—</td>
   return (
-    <td>
-      <StandingTag standing={cell.standing} /> {cell.share === null ? null : <Percent share={cell.share} />}
+    <td className={styles["cell"]}>
+      <StandingTag standing={cell.standing} />
+      {cell.share === null ? null : <Percent share={cell.share} />}
       {cell.at ? (
         <small>
           <Moment at={cell.at} style="day" />

@@ -2,6 +2,7 @@ import { roles, type Role } from "@/lib/person/schema"
 import { Button } from "@/ui/button"
 import { SelectField } from "@/ui/field"
 import { Form } from "./form"
+import styles from "./form.module.css"
 
 export const roleNames: Record<Role, string> = {
   learner: "Learner",
@@ -27,7 +28,7 @@ type Props = { person: { id: string; role: Role; disabled: boolean } }
 /** What an administrator may change about somebody. */
 export function StandingForms({ person: { id, role, disabled } }: Props) {
   return (
-    <>
+    <div className={styles["beside"]}>
       <Form action={`/api/v1/people/${id}/role`}>
         <RoleSelect choices={roles} now={role} />
         <Button tone="quiet">Change the role</Button>
@@ -43,6 +44,6 @@ export function StandingForms({ person: { id, role, disabled } }: Props) {
           <Button tone="danger">Disable the account</Button>
         </Form>
       )}
-    </>
+    </div>
   )
 }

@@ -76,7 +76,7 @@ function AttemptRow({ attempt, patient, path }: RowProps) {
       <td>{attempt.submittedAt ? <Moment at={attempt.submittedAt} /> : "Not yet"}</td>
       {patient ? null : <Score attempt={attempt} />}
       <td className={styles["way"]}>
-        {path ? <a href={path}>{attempt.submittedAt ? "Questions and answers" : "Go on"}</a> : null}
+        {path ? <a href={path}>{attempt.submittedAt ? "See answers" : "Go on"}</a> : null}
       </td>
     </tr>
   )

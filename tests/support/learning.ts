@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto"
+import { start } from "@/lib/attempt/start"
+import { submit } from "@/lib/attempt/submit"
+import { findAttempt } from "@/lib/attempt/data"
+import { quizId } from "@/lib/course/address"
+import { loadCourse } from "@/lib/course/loaders"
+import type { Voice } from "@/lib/course/schema"
+import type { LearnerId } from "@/lib/person/schema"
+import { noteProgress } from "@/lib/progress/data"
+import type { Answer, Question } from "@/lib/quiz/schema"
+
+type Who = { id: string }
+type Which = { module?: number; voice?: Voice }
+
+/** Starts a quiz, as pressing Start does; gives the attempt's id. */
+export async function begins({ id }: Who, which: Which = {}): Promise<string> {
+  const started = await start(id as LearnerId, { quiz: await quizOf(which), startKey: randomUUID() })
+  if (started.kind === "noSuchQuiz") throw new Error("There is no such quiz.")
+  return started.attemptId
+}
+
+/** Takes a quiz and hands it in, with this many questions right and the rest not answered; all right by default. */
+export async function takes(who: Who, { right = Infinity, ...which }: Which & { right?: number } = {}) {
+  const attempt = await begins(who, which)
+  const learner = who.id as LearnerId
+  const [course, open] = await Promise.all([loadCourse(), findAttempt(learner, attempt)])
+  const asked = (open?.paper.questions ?? []).slice(0, right)
+  const answers = asked.map(({ id: question }) => {
+    const known = course.questions[question]
+    if (!known) throw new Error(`Question ${question} is not in the course.`)
+    return { question, clientOpId: randomUUID(), clientSeq: 1, answer: rightAnswer(known.question) }
+  })
+  const submitted = await submit(learner, attempt, { submitKey: randomUUID(), answers })
+  if (submitted.kind === "gone") throw new Error("The attempt could not be handed in.")
+  return { attempt, seal: submitted.seal }
+}
+
+/** Opens the first lessons of a module and leaves them half read. */
+export async function reads({ id }: Who, { module = 1, voice = "staff" }: Which = {}): Promise<void> {
+  const [lesson] = (await loadCourse()).modules[module - 1]?.lessons ?? []
+  if (!lesson) throw new Error(`Module ${module} has no lessons.`)
+  const place = lesson.voices[voice].headings[0]?.id
+  await noteProgress(id as LearnerId, { lesson: lesson.id, voice, place, end: false })
+}
+
+async function quizOf({ module = 1, voice = "staff" }: Which): Promise<string> {
+  const found = (await loadCourse()).modules[module - 1]
+  if (!found) throw new Error(`There is no module ${module}.`)
+  return quizId(found, voice)
+}
+
+const keys = (choices: readonly { id: string; key?: true | undefined }[]) =>
+  choices.filter(({ key }) => key).map(({ id }) => id)
+
+/** The answer that earns everything, for the kinds that quizzes draw from. */
+export function rightAnswer(question: Question): Answer {
+  switch (question.kind) {
+    case "single":
+      return { kind: "single", choice: keys(question.choices)[0] ?? "" }
+    case "multiple":
+      return { kind: "multiple", choices: keys(question.choices) }
+    case "truefalse":
+      return { kind: "truefalse", value: question.answer, reason: keys(question.reasons)[0] ?? null }
+    case "numeric":
+      return { kind: "numeric", text: String(question.answer) }
+    default:
+      throw new Error(`No quiz draws a question of the kind ${question.kind}.`)
+  }
+}
