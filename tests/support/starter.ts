@@ -58,6 +58,8 @@ export function postmasterOf(dataDir: string): number | null {
 
 /** As a power cut: no process gets to say anything. The ids are those of our own children. */
 export async function killHard(...pids: number[]): Promise<void> {
+  // 0 would mean this process group and every process of the machine that has no parent.
+  if (pids.some((pid) => pid < 2)) throw new Error("There is no such process of ours.")
   const all = pids.flatMap((pid) => [...childrenOf(pid), pid])
   for (const pid of all) process.kill(pid, "SIGKILL")
   while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 20))

@@ -27,6 +27,8 @@ export class Autosave {
   private tries = 0
   private timer: ReturnType<typeof setTimeout> | undefined
   private kept = true
+  /** The last answer was not taken, and the learner has to see why. */
+  private halted = false
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -68,11 +70,12 @@ export class Autosave {
 
   /** True once all is acknowledged; false when the learner has to stay and see why it is not. */
   async settle(): Promise<boolean> {
+    this.halted = false
     this.changed(false)
     clearTimeout(this.timer)
     await this.sending
     if (this.waiting) await this.send()
-    return this.waiting === null
+    return this.waiting === null && !this.halted
   }
 
   private restore(entry: Entry): void {
@@ -122,20 +125,21 @@ export class Autosave {
     this.journal.drop(entry)
     if (newest) this.waiting = null
     if (sent.kind === "newerAnswer") return this.show(sent.current)
-    if (newest) this.known = entry.fields
-    if (newest)
-      this.tell(
-        sent.kind === "saved"
-          ? { kind: "saved", at: sent.receivedAt, filled: Object.keys(entry.fields).length > 0 }
-          : sent,
-      )
-    return true
+    if (!newest) return true
+    if (sent.kind === "refused") return this.halt(sent)
+    this.known = entry.fields
+    return this.stop({ kind: "saved", at: sent.receivedAt, filled: Object.keys(entry.fields).length > 0 })
   }
 
   private waitAndRetry(): false {
     this.tell({ kind: "waiting", kept: this.kept })
     this.later(retryPauses[Math.min(this.tries++, retryPauses.length - 1)]!)
     return false
+  }
+
+  private halt(state: SaveState): false {
+    this.halted = true
+    return this.stop(state)
   }
 
   private stop(state: SaveState): false {
@@ -156,7 +160,7 @@ export class Autosave {
     this.seq = Math.max(this.seq, seq)
     this.known = fieldsOf(answer)
     fillFields(this.form, this.known)
-    return this.stop({ kind: "newerAnswer" })
+    return this.halt({ kind: "newerAnswer" })
   }
 }
 

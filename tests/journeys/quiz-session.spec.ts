@@ -1,0 +1,109 @@
+import { aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
+import { goodPassword } from "#tests/support/people"
+import { quizOf } from "#tests/support/quiz/real-course"
+import { goOn, questionOn, saved, startQuiz } from "#tests/support/quiz/walk"
+
+const unsent = (page: Page) =>
+  page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("backwise-journal")))
+
+/** At a question with single choices of a running quiz, signed in, when the session ends. */
+async function sessionEnds(page: Page) {
+  const learner = await aStaffLearner()
+  await signIn(page, learner)
+  const { path, questions } = await quizOf("staff")
+  await startQuiz(page, path)
+  while ((await questionOn(page, questions)).kind !== "single") await goOn(page)
+  await page.context().clearCookies()
+  await page.getByRole("radio").nth(1).check()
+  await expect(page.getByText("You are signed out")).toBeVisible()
+  return { learner, here: new URL(page.url()).pathname }
+}
+
+async function signInHere(page: Page, email: string): Promise<void> {
+  await page.getByLabel("E-mail address").fill(email)
+  await page.getByLabel("Password", { exact: true }).fill(goodPassword)
+  await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click()
+}
+
+test("F7: whose session ends signs in and goes on, and the answer was not lost", async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/401/)
+  const { learner, here } = await sessionEnds(page)
+  await page.getByRole("link", { name: "Sign in and go on" }).click()
+  await signInHere(page, learner.email)
+  await expect(page).toHaveURL(here)
+  await expect(page.getByRole("radio").nth(1)).toBeChecked()
+  await saved(page)
+  expect(await unsent(page)).toEqual([])
+  await page.reload()
+  await expect(page.getByRole("radio").nth(1)).toBeChecked()
+})
+
+test("F7: another person on that computer sees nothing of it, and sends nothing of it", async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/40[14]/)
+  const { here } = await sessionEnds(page)
+  const next = await aStaffLearner("Ben Achterberg")
+  await page.getByRole("link", { name: "Sign in and go on" }).click()
+  await signInHere(page, next.email)
+  expect((await page.goto(here))?.status()).toBe(404)
+  await expect(page.getByRole("radio")).toHaveCount(0)
+  const { path } = await quizOf("staff")
+  await startQuiz(page, path)
+  expect(await unsent(page)).toEqual([])
+  await expect(page.locator("input:checked")).toHaveCount(0)
+})
+
+test("signing out leaves nothing in the tab", async ({ page, tolerate }) => {
+  tolerate(/401/)
+  await sessionEnds(page)
+  expect(await unsent(page)).toHaveLength(1)
+  await page.goto("/sign-in?done=signedOut")
+  await expect.poll(() => unsent(page)).toEqual([])
+})
+
+test("without a connection the answer waits in the tab, and is saved when there is one again", async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/ERR_INTERNET_DISCONNECTED/)
+  const { path, questions } = await quizOf("staff")
+  await startQuiz(page, path)
+  while ((await questionOn(page, questions)).kind !== "single") await goOn(page)
+  await page.context().setOffline(true)
+  await page.getByRole("radio").nth(1).check()
+  await expect(page.getByText("Could not save. We will try again.")).toBeVisible({ timeout: 5_000 })
+  const here = page.url()
+  await page.getByRole("button", { name: /^Save and/ }).click()
+  await expect(page.getByText("Could not save. We will try again.")).toBeVisible()
+  expect(page.url()).toBe(here)
+  await page.context().setOffline(false)
+  await saved(page)
+  await page.reload()
+  await expect(page.getByRole("radio").nth(1)).toBeChecked()
+})
+
+test("F27: with storage denied it works online, and says so when offline", async ({ page, tolerate }) => {
+  tolerate(/ERR_INTERNET_DISCONNECTED/)
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError")
+      },
+    })
+  })
+  const { path, questions } = await quizOf("staff")
+  await startQuiz(page, path)
+  while ((await questionOn(page, questions)).kind !== "single") await goOn(page)
+  await page.getByRole("radio").first().check()
+  await saved(page)
+  await page.context().setOffline(true)
+  await page.getByRole("radio").nth(1).check()
+  await expect(page.getByText("please leave this page open")).toBeVisible()
+  await page.context().setOffline(false)
+  await saved(page)
+})

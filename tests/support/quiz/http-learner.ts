@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto"
+import type { Answer } from "@/lib/quiz/schema"
+import { staffQuizOf } from "./real-course"
+
+type Sent = { status: number; retryAfter: string | null; body: Record<string, unknown> }
+
+/** A guest in a browser of their own, who talks JSON to a running server and remembers their cookies. */
+export class HttpLearner {
+  private cookie = ""
+  attempt = ""
+
+  constructor(private address: string) {}
+
+  /** The same learner at another server of the same database. */
+  at(address: string): this {
+    this.address = address
+    return this
+  }
+
+  async start(): Promise<void> {
+    const { quiz } = await staffQuizOf()
+    const { status, body } = await this.post("/api/v1/attempts", { quiz, startKey: randomUUID() })
+    if (status !== 200) throw new Error(`The quiz did not start: ${status} ${JSON.stringify(body)}`)
+    this.attempt = String(body["attempt"])
+  }
+
+  answer(
+    question: string,
+    clientSeq: number,
+    answer: Answer,
+    clientOpId: string = randomUUID(),
+  ): Promise<Sent> {
+    return this.post(`/api/v1/attempts/${this.attempt}/answers`, { question, clientOpId, clientSeq, answer })
+  }
+
+  submit(submitKey: string): Promise<Sent> {
+    return this.post(`/api/v1/attempts/${this.attempt}/submit`, { submitKey })
+  }
+
+  async post(path: string, value: unknown): Promise<Sent> {
+    const response = await fetch(this.address + path, {
+      method: "POST",
+      headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", cookie: this.cookie },
+      body: JSON.stringify(value),
+      // A first request on a busy machine; what the server itself allows is far less.
+      signal: AbortSignal.timeout(30_000),
+    })
+    const [given] = response.headers.getSetCookie()
+    if (given) this.cookie = given.split(";")[0]!
+    const body = (await response.json()) as Record<string, unknown>
+    return { status: response.status, retryAfter: response.headers.get("retry-after"), body }
+  }
+}

@@ -1,0 +1,17 @@
+import { quizId, quizPath } from "@/lib/course/address"
+import { loadCourse } from "@/lib/course/loaders"
+import type { Voice } from "@/lib/course/schema"
+import { works, type WorkingQuestion } from "@/lib/quiz/schema"
+
+/** The first module's quiz in the course as it is, with the questions that may be drawn. */
+export async function quizOf(voice: Voice) {
+  const course = await loadCourse()
+  const module = course.modules[0]!
+  const questions = module.questions[voice].flatMap((id): WorkingQuestion[] => {
+    const question = course.questions[id]?.question
+    return question && works(question) ? [question] : []
+  })
+  return { quiz: quizId(module, voice), path: quizPath(voice, module.slug), module, questions }
+}
+
+export const staffQuizOf = () => quizOf("staff")

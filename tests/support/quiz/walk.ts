@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test"
+import type { Answer, WorkingQuestion } from "@/lib/quiz/schema"
+import { expect } from "#tests/support/journey"
+
+/** Opens a quiz and starts it; the page is then at its first question. Gives the attempt's id. */
+export async function startQuiz(page: Page, path: string): Promise<string> {
+  await page.goto(path)
+  await page.getByRole("button", { name: /^(Start the quiz|Try again)$/ }).click()
+  await page.waitForURL(/\/attempt\/[^/]+\/1$/)
+  return page.url().split("/").at(-2)!
+}
+
+/** The question that is asked on this page. */
+export async function questionOn(
+  page: Page,
+  questions: readonly WorkingQuestion[],
+): Promise<WorkingQuestion> {
+  const stem = await page.getByRole("heading", { level: 1 }).innerText()
+  const question = questions.find(
+    (each) => each.stem.replace(/\s+/g, " ").trim() === stem.replace(/\s+/g, " ").trim(),
+  )
+  if (!question) throw new Error(`No question says "${stem}".`)
+  return question
+}
+
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`).check()
+
+/** Fills in the form, and does not send it. */
+export async function fillIn(page: Page, answer: Answer): Promise<void> {
+  if (answer.kind === "single") await choose(page, "choice", answer.choice)
+  if (answer.kind === "multiple") for (const id of answer.choices) await choose(page, "choices", id)
+  if (answer.kind === "numeric") await page.locator("input[name=text]").fill(answer.text)
+  if (answer.kind !== "truefalse") return
+  if (answer.value !== null) await choose(page, "value", String(answer.value))
+  if (answer.reason !== null) await choose(page, "reason", answer.reason)
+}
+
+export const saved = (page: Page) =>
+  expect(page.getByRole("main").getByRole("status")).toContainText(/Saved \d\d:\d\d/)
+
+/** Presses "Save and go on" and waits for what comes next. */
+export async function goOn(page: Page): Promise<void> {
+  const here = page.url()
+  await page.getByRole("button", { name: /^Save and/ }).click()
+  await page.waitForURL((url) => url.href !== here)
+}
+
+/** Answers every question from the first, up to the review. */
+export async function answerQuiz(
+  page: Page,
+  questions: readonly WorkingQuestion[],
+  answerOf: (question: WorkingQuestion) => Answer | null,
+): Promise<void> {
+  while (!page.url().endsWith("/review")) {
+    const answer = answerOf(await questionOn(page, questions))
+    if (answer) await fillIn(page, answer)
+    await goOn(page)
+  }
+}
+
+export async function handIn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Hand in my answers" }).click()
+  await page.waitForURL(/\/result$/)
+}
