@@ -9,16 +9,19 @@ export const strengthWords: Record<Strength, string> = {
   unknown: "unknown",
 }
 
+const CENTRES = [6, 18, 30, 42]
 const FILLED: Record<Strength, number> = { well: 3, some: 2, weak: 1, unknown: 0 }
-const PLACES = [6, 18, 30, 42]
 
-export function Dots({ strength }: { strength: Strength }) {
+/** One path for the filled ones and one for the rings: a lesson holds some fifty of these. */
+const disc = (x: number) => `M${x} 6h.01`
+const ring = (x: number) => `M${x - 4.4} 6a4.4 4.4 0 1 1 0 .01`
+
+function Dots({ strength }: { strength: Strength }) {
   const filled = FILLED[strength]
   return (
     <svg className={styles["dots"]} viewBox="0 0 48 12" aria-hidden="true">
-      {PLACES.map((x, index) => (
-        <circle key={x} cx={x} cy="6" r="4.4" className={index < filled ? styles["full"] : styles["empty"]} />
-      ))}
+      <path className={styles["full"]} d={CENTRES.slice(0, filled).map(disc).join("")} />
+      <path d={CENTRES.slice(filled).map(ring).join("")} />
     </svg>
   )
 }
