@@ -16,6 +16,7 @@ type Wanted = {
 export type Product = {
   address: string
   port: number
+  pid: number
   log: string
   /** Lets running requests finish. */
   stop: () => Promise<void>
@@ -52,6 +53,7 @@ export async function startProduct({ databaseUrl, dataDir, secret, port, env }: 
   return {
     address,
     port: chosen,
+    pid: server.pid!,
     log,
     stop: () => end(server, "SIGTERM"),
     kill: () => end(server, "SIGKILL"),
