@@ -27,8 +27,8 @@ export async function cookieOf(actor: Actor): Promise<string> {
 }
 
 /** Somebody with a name that stands in no other text. */
-export async function aMarkedPerson(): Promise<{ id: string; marker: string }> {
+export async function aMarkedPerson(): Promise<{ id: string; marker: string; markedEmail: string }> {
   const marker = `Quist${randomUUID().slice(0, 8)}`
-  const { id } = await anAccount({ name: marker, password: null })
-  return { id, marker }
+  const { id, email } = await anAccount({ name: marker, password: null })
+  return { id, marker, markedEmail: email }
 }

@@ -13,6 +13,8 @@ export type Outcome = "in" | "signIn" | "hidden" | "refused" | "away"
 
 /** What rows are about; made before the tests run. */
 export type World = {
+  /** Whose attempts they are, but for the guest's. */
+  learner: string
   openAttempt: string
   closedAttempt: string
   guestAttempt: string
@@ -156,7 +158,6 @@ const entering: Row[] = [
 const own: Row[] = [
   get("/record", everyone("in")),
   get("/record/account", signedIn("in")),
-  get("/record/account", signedIn("in")),
   get("/api/v1/record/export", signedIn("in")),
   post("/api/v1/record/erase", signedIn("in"), body({ word: "erase", erasePassword: "x" }), true),
   post("/api/v1/account/name", signedIn("in"), body({ name: "Another Name" })),
@@ -165,8 +166,11 @@ const own: Row[] = [
 ]
 
 const managing: Row[] = [
-  get("/manage/[person]/attempt/[attempt]", signedIn("hidden"), (world) => ({
-    path: `/manage/${world.person}/attempt/${uuid()}`,
+  get("/manage/[person]/attempt/[attempt]", managers("hidden"), ({ learner, closedAttempt }) => ({
+    path: `/manage/${learner}/attempt/${closedAttempt}`,
+  })),
+  get("/manage/[person]/attempt/[attempt]", signedIn("hidden"), ({ person, closedAttempt }) => ({
+    path: `/manage/${person}/attempt/${closedAttempt}`,
   })),
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),

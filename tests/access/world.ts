@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import { database } from "@/lib/database/client"
 import { anAccount, goodPassword } from "#tests/support/people"
 import { ask } from "./ask"
 import { aMarkedPerson, cookieOf } from "./people"
@@ -7,10 +8,12 @@ import type { Actor, Row, World } from "./table"
 const quiz = "mechanism/staff"
 const guard = { "sec-fetch-site": "same-origin", accept: "application/json" }
 
+export type Marked = World & { marker: string; markedEmail: string }
+
 /** The actors with their cookies, and what of theirs the rows are about. */
 export class Cast {
   readonly #cookies = new Map<Actor, string>()
-  #things: Pick<World, "openAttempt" | "closedAttempt" | "guestAttempt" | "question"> | undefined
+  #things: Pick<World, "learner" | "openAttempt" | "closedAttempt" | "guestAttempt" | "question"> | undefined
 
   constructor(readonly address: string) {}
 
@@ -22,12 +25,12 @@ export class Cast {
   }
 
   /** What a row may be about, with somebody new to look at and to change. */
-  async world(): Promise<World & { marker: string }> {
+  async world(): Promise<Marked> {
     this.#things ??= await this.#make()
-    const { id: person, marker } = await aMarkedPerson()
+    const { id: person, ...marked } = await aMarkedPerson()
     const { email } = await anAccount()
     const fresh = `${randomUUID()}@ward.example`
-    return { ...this.#things, person, marker, email, password: goodPassword, fresh }
+    return { ...this.#things, person, ...marked, email, password: goodPassword, fresh }
   }
 
   async #make() {
@@ -38,7 +41,8 @@ export class Cast {
       ...{ method: "GET", path: `/attempt/${openAttempt}/1`, cookie: await this.cookie("learner") },
     })
     const question = /name="question" value="([^"]+)"/.exec(answers.text)?.[1] ?? ""
-    return { closedAttempt, openAttempt, question, guestAttempt: await this.#start("guest") }
+    const { personId: learner } = await database.attempt.findUniqueOrThrow({ where: { id: openAttempt } })
+    return { learner, closedAttempt, openAttempt, question, guestAttempt: await this.#start("guest") }
   }
 
   async #start(actor: Actor): Promise<string> {
