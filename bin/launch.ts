@@ -1,10 +1,9 @@
-import { access, constants, mkdir, writeFile, unlink } from "node:fs/promises"
-import { join, resolve } from "node:path"
 import { parseSettings } from "@/lib/settings/parse"
 import type { Settings } from "@/lib/settings/schema"
 import { isFree } from "#prisma/embedded/kept"
 import { Told } from "#prisma/told"
 import { build } from "./build"
+import { openDataDir } from "./data-dir"
 import { openDatabase, type Opened } from "./open-database"
 import { arrangeContent } from "./arrange-content"
 import { findSecret } from "./secret"
@@ -55,25 +54,6 @@ function decided(settings: Settings, dataDir: string, secret: string, opened: Op
     NEXTAUTH_SECRET: secret,
     NEXT_TELEMETRY_DISABLED: "1",
   }
-}
-
-async function openDataDir(given: string): Promise<string> {
-  const dataDir = resolve(given)
-  try {
-    await mkdir(dataDir, { recursive: true, mode: 0o711 })
-    await access(dataDir, constants.W_OK | constants.X_OK)
-    const probe = join(dataDir, `.probe-${process.pid}`)
-    await writeFile(probe, "x".repeat(64 * 1024))
-    await unlink(probe)
-    return dataDir
-  } catch (error) {
-    throw new Told(refusal(dataDir, (error as NodeJS.ErrnoException).code))
-  }
-}
-
-function refusal(dataDir: string, code = "unknown reason"): string {
-  if (code === "ENOSPC" || code === "EDQUOT") return `The disk that holds the data folder ${dataDir} is full.`
-  return `The data folder ${dataDir} cannot be written (${code}). Set DATA_DIR to a folder that this user can write.`
 }
 
 async function refuseTakenPort({ port, host }: Settings): Promise<void> {

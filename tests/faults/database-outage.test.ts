@@ -1,14 +1,13 @@
 import { randomBytes } from "node:crypto"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { rm } from "node:fs/promises"
+import pg from "pg"
 import { afterAll, expect, it } from "vitest"
 import { startEmbedded } from "#prisma/embedded/server"
 import { migrate } from "#prisma/migrate"
 import { startProduct } from "#tests/support/product"
-import { answers, killHard, postmasterOf } from "#tests/support/starter"
+import { aFolder, answers, killHard, requirePostmaster } from "#tests/support/starter"
 
-const dataDir = await mkdtemp(join(tmpdir(), "backwise-outage-"))
+const dataDir = await aFolder("outage")
 const postgres = await startEmbedded(dataDir)
 await migrate(postgres.ownerUrl, postgres.appRole)
 const product = await startProduct({
@@ -27,7 +26,7 @@ const ready = `${product.address}/api/health/ready`
 
 it.each([
   ["stopped", () => postgres.stop()],
-  ["killed", () => killHard(postmasterOf(dataDir) ?? 0)],
+  ["killed", () => killHard(requirePostmaster(dataDir))],
 ])("is unready while the database is %s, still lets read, and heals by itself", async (_, end) => {
   await answers(ready, 200, 10)
   await end()
@@ -43,7 +42,6 @@ it.each([
 
 it("heals when every connection is ended at once", async () => {
   await answers(ready, 200, 10)
-  const { default: pg } = await import("pg")
   const owner = new pg.Client({ connectionString: postgres.ownerUrl })
   await owner.connect()
   await owner.query(

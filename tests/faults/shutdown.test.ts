@@ -1,16 +1,14 @@
 import { randomBytes } from "node:crypto"
 import { once } from "node:events"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { readFile, rm } from "node:fs/promises"
 import { Agent, request } from "node:http"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { afterAll, expect, it } from "vitest"
 import { startProduct } from "#tests/support/product"
-import { answers } from "#tests/support/starter"
+import { aFolder, answers } from "#tests/support/starter"
 import { testDatabase } from "#tests/support/database"
 
 const db = await testDatabase()
-const dataDir = await mkdtemp(join(tmpdir(), "backwise-shutdown-"))
+const dataDir = await aFolder("shutdown")
 const product = await startProduct({
   databaseUrl: db.url,
   dataDir,

@@ -1,11 +1,19 @@
-import { mkdtemp, rm, stat } from "node:fs/promises"
+import { readFile, rm, stat } from "node:fs/promises"
 import { createServer } from "node:net"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
 import { afterEach, expect, it } from "vitest"
 import { freePort } from "#prisma/embedded/kept"
-import { answers, killHard, postmasterOf, runStarter, startAndFail } from "#tests/support/starter"
+import {
+  aFolder,
+  answers,
+  findPostmaster,
+  killHard,
+  requirePostmaster,
+  runStarter,
+  startAndFail,
+  type Starter,
+} from "#tests/support/starter"
 
 const cleanUp: (() => Promise<unknown>)[] = []
 
@@ -14,7 +22,7 @@ afterEach(async () => {
 })
 
 async function aDataDir(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "backwise-start-"))
+  const folder = await aFolder("start")
   cleanUp.push(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
@@ -27,7 +35,6 @@ async function aStart(dataDir: string, port: number) {
 }
 
 async function inDatabase(dataDir: string, text: string): Promise<unknown[]> {
-  const { readFile } = await import("node:fs/promises")
   const kept = JSON.parse(await readFile(join(dataDir, "database.json"), "utf8")) as Record<string, string>
   const client = new pg.Client({
     host: "127.0.0.1",
@@ -50,30 +57,30 @@ it("keeps everything over a kill -9 of starter, server and database", async () =
   const [link] = /\S+\/welcome\?token=\S+/.exec(first.output()) ?? []
   expect(link).toContain(`http://localhost:${port}/welcome?token=`)
   await inDatabase(dataDir, `INSERT INTO "Person" ("name") VALUES ('kept')`)
-  await killHard(first.process.pid ?? 0, postmasterOf(dataDir) ?? 0)
+  await killHard(pidOf(first), requirePostmaster(dataDir))
 
   const second = await aStart(dataDir, port)
   expect(await inDatabase(dataDir, `SELECT "name" FROM "Person"`)).toEqual([{ name: "kept" }])
   expect(await second.stop()).toBe(0)
-  expect(postmasterOf(dataDir)).toBe(null)
+  expect(findPostmaster(dataDir)).toBe(null)
 })
 
 it("takes over the database of a starter that was killed alone, and the server follows its starter", async () => {
   const [dataDir, port] = [await aDataDir(), await freePort()]
   const first = await aStart(dataDir, port)
-  const database = postmasterOf(dataDir)
-  process.kill(first.process.pid ?? 0, "SIGKILL")
+  const database = requirePostmaster(dataDir)
+  process.kill(pidOf(first), "SIGKILL")
   await expect.poll(() => isServed(port), { timeout: 15_000 }).toBe(false)
   await aStart(dataDir, port)
-  expect(postmasterOf(dataDir)).toBe(database)
+  expect(findPostmaster(dataDir)).toBe(database)
 })
 
 it("starts the embedded database again when it dies, without a new server", async () => {
   const [dataDir, port] = [await aDataDir(), await freePort()]
   await aStart(dataDir, port)
-  const before = postmasterOf(dataDir) ?? 0
+  const before = requirePostmaster(dataDir)
   await killHard(before)
-  await expect.poll(() => postmasterOf(dataDir) ?? before, { timeout: 30_000 }).not.toBe(before)
+  await expect.poll(() => findPostmaster(dataDir) ?? before, { timeout: 30_000 }).not.toBe(before)
   await answers(`http://127.0.0.1:${port}/api/health/ready`, 200, 30)
 })
 
@@ -136,6 +143,11 @@ it("says so when what answers at DATABASE_URL is no Postgres", async () => {
   expect(code).toBe(1)
   expect(said).toMatch(/^The database at 127\.0\.0\.1:\d+ cannot be reached .*\. Is it running\?$/)
 })
+
+function pidOf({ process: { pid } }: Starter): number {
+  if (!pid) throw new Error("The starter does not run")
+  return pid
+}
 
 const isServed = (port: number) =>
   fetch(`http://127.0.0.1:${port}/api/health/live`).then(

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { existsSync, readFileSync } from "node:fs"
+import { chmod, mkdtemp } from "node:fs/promises"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 export type Starter = {
@@ -50,10 +52,23 @@ export async function answers(url: string, status: number, seconds: number): Pro
   }
 }
 
-/** The process id in the lock file of a Postgres data folder; null when it does not run. */
-export function postmasterOf(dataDir: string): number | null {
+/** The process id of the embedded database of a data folder; null when it does not run. */
+export function findPostmaster(dataDir: string): number | null {
   const file = join(dataDir, "postgres", "postmaster.pid")
   return existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : null
+}
+
+export function requirePostmaster(dataDir: string): number {
+  const pid = findPostmaster(dataDir)
+  if (!pid) throw new Error(`No database runs in ${dataDir}`)
+  return pid
+}
+
+/** A folder for one test, which the database's user can reach when the tests run as root. */
+export async function aFolder(purpose: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `backwise-${purpose}-`))
+  await chmod(folder, 0o711)
+  return folder
 }
 
 /** As a power cut: no process gets to say anything. The ids are those of our own children. */
@@ -61,7 +76,7 @@ export async function killHard(...pids: number[]): Promise<void> {
   // 0 would mean this process group and every process of the machine that has no parent.
   if (pids.some((pid) => pid < 2)) throw new Error("There is no such process of ours.")
   const all = pids.flatMap((pid) => [...childrenOf(pid), pid])
-  for (const pid of all) process.kill(pid, "SIGKILL")
+  for (const pid of all) if (isAlive(pid)) process.kill(pid, "SIGKILL")
   while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
