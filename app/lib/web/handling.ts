@@ -21,9 +21,6 @@ export async function handling(
     return respondProblem(problem, asked)
   })
   response.headers.set("x-request-id", asked.requestId)
-  const { method, url } = request
-  const path = new URL(url).pathname
-  log.info({ event: "request.handled", requestId: asked.requestId, method, path, status: response.status })
   return response
 }
 

@@ -22,7 +22,7 @@ type Mutation<Input, Who> = {
   keep?: readonly string[]
 }
 
-/** Makes the handler of a state change: same site? who? well-formed? then handle, answer, log. */
+/** Makes the handler of a state change: same site? who? well-formed? then handle, answer. */
 export function mutation<Input, Who>(options: Mutation<Input, Who>): Handler {
   return (request, context) =>
     handling(request, isFormPost(request), async (asked) => {
