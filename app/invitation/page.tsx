@@ -4,7 +4,7 @@ import { Page } from "@/ui/sheet"
 import { FinishForm } from "@/ui/person/finish-form"
 import { UsedLink } from "@/ui/person/used-link"
 
-export const metadata: Metadata = { title: "Your invitation", referrer: "same-origin" }
+export const metadata: Metadata = { title: "Your invitation" }
 
 export default async function Invitation({ searchParams }: { searchParams: Search }) {
   const search = await readSearch(searchParams)

@@ -6,7 +6,7 @@ import { FinishForm } from "@/ui/person/finish-form"
 import { ByInvitation, RegisterForm } from "@/ui/person/register-form"
 import { UsedLink } from "@/ui/person/used-link"
 
-export const metadata: Metadata = { title: "Make an account", referrer: "same-origin" }
+export const metadata: Metadata = { title: "Make an account" }
 
 export default async function Register({ searchParams }: { searchParams: Search }) {
   const search = await readSearch(searchParams)

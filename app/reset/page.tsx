@@ -7,7 +7,7 @@ import { NewPassword } from "@/ui/person/new-password"
 import { ProblemSummary } from "@/ui/person/problem-summary"
 import { UsedLink } from "@/ui/person/used-link"
 
-export const metadata: Metadata = { title: "Choose a new password", referrer: "same-origin" }
+export const metadata: Metadata = { title: "Choose a new password" }
 
 export default async function Reset({ searchParams }: { searchParams: Search }) {
   const search = await readSearch(searchParams)

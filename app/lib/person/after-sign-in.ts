@@ -5,8 +5,8 @@ export function afterSignIn(next: unknown): string {
   return `/sign-in/keep?next=${encodeURIComponent(safePath(next, "/record"))}`
 }
 
-/** The sign-in page that leads on to `next`. */
-export function signInPath(next: unknown): string {
+/** The sign-in page, or another, that leads on to `next`. */
+export function signInPath(next: unknown, page = "/sign-in"): string {
   const path = safePath(next, "")
-  return path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in"
+  return path ? `${page}?next=${encodeURIComponent(path)}` : page
 }

@@ -16,6 +16,7 @@ import { throttle } from "@/lib/throttle/data"
 import { clientAddress } from "@/lib/web/client-address"
 import { Refused } from "./refused"
 import { allowances } from "./rules"
+import { signIn } from "./sign-in"
 import type { Account, AccountId, AdministratorId, LearnerId, ManagerScope } from "./schema"
 
 /** Who is signed in, or null. Asked of the database once per page. */
@@ -61,9 +62,14 @@ export async function endThisSession(): Promise<void> {
   if (claims) await endSession(claims)
 }
 
-/** Lets in those who are not signed in, and those who are, alike: the account or null. */
-export async function anybody(): Promise<Account | null> {
-  return findAccount()
+/**
+ * Opens a session for somebody who has just proved who they are, in place of any that this browser had: its
+ * Set-Cookie values, or null for somebody who may not sign in.
+ */
+export async function openSession(personId: string): Promise<string[] | null> {
+  const opened = await signIn(personId)
+  if (opened) await endThisSession()
+  return opened
 }
 
 /** @throws Refused signedOut */

@@ -4,11 +4,12 @@ import { tokenMinutes, TokenText, type TokenPurpose, type TokenUse } from "./sch
 
 export type NewToken = Pick<TokenUse, "purpose"> & Partial<TokenUse> & { minutes?: number }
 
-/** The text of a new one-time token. Only its SHA-256 is stored. */
+/** The text of a new one-time token. Only its SHA-256 is stored. Those that ran out a day ago are cleared away. */
 export async function issueToken(tx: Tx | typeof database, token: NewToken): Promise<string> {
   const text = randomBytes(32).toString("base64url")
   const { purpose, email = null, role = null, personId = null, minutes = tokenMinutes[purpose] } = token
   await tx.$executeRaw`
+    WITH over AS (DELETE FROM "Token" WHERE "expiresAt" < now() - interval '1 day')
     INSERT INTO "Token" (hash, purpose, email, role, "personId", "expiresAt")
     VALUES (${hashToken(text)}, ${purpose}::"TokenPurpose", ${email}, ${role}::"Role", ${personId}::uuid,
             now() + make_interval(mins => ${minutes}::int))`
@@ -55,11 +56,6 @@ export async function useInvitationFor(tx: Tx, email: string): Promise<TokenUse 
 /** A new password makes links that were mailed before it worthless. */
 export async function revokeTokens(tx: Tx, personId: string): Promise<void> {
   await tx.token.deleteMany({ where: { personId, purpose: { in: ["reset", "signIn"] } } })
-}
-
-/** Clears away tokens that nobody can use any more. */
-export async function forgetOldTokens(): Promise<void> {
-  await database.$executeRaw`DELETE FROM "Token" WHERE "expiresAt" < now() - interval '1 day'`
 }
 
 function hashToken(text: string): string {

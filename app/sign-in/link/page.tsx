@@ -5,7 +5,7 @@ import { Page } from "@/ui/sheet"
 import { Form } from "@/ui/person/form"
 import { UsedLink } from "@/ui/person/used-link"
 
-export const metadata: Metadata = { title: "Sign in with a link", referrer: "same-origin" }
+export const metadata: Metadata = { title: "Sign in with a link" }
 
 /** A button and not the link itself signs in: mail scanners open every link they see. */
 export default async function SignInWithLink({ searchParams }: { searchParams: Search }) {

@@ -1,6 +1,8 @@
 import { cookies } from "next/headers"
 import { oidcId } from "@/lib/person/oidc"
 import { runAuth } from "@/lib/person/run-auth"
+import { endThisSession } from "@/lib/person/session"
+import { sessionCookie } from "@/lib/session/cookie"
 import { settings } from "@/lib/settings/settings"
 
 type Context = { params: Promise<{ nextauth: string[] }> }
@@ -17,6 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const sent = Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value]))
   const answer = await runAuth({ method: "GET", action, provider, query, cookies: sent })
+  if (answer.cookies.some((cookie) => cookie.startsWith(`${sessionCookie()}=`))) await endThisSession()
   return leadTo(placeOf(answer.location), answer.cookies)
 }
 

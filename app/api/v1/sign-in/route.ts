@@ -2,8 +2,7 @@ import { z } from "zod"
 import { afterSignIn, signInPath } from "@/lib/person/after-sign-in"
 import { checkPassword } from "@/lib/person/check-password"
 import { Email, Next, Password } from "@/lib/person/schema"
-import { endThisSession } from "@/lib/person/session"
-import { signIn } from "@/lib/person/sign-in"
+import { openSession } from "@/lib/person/session"
 import { clientAddress } from "@/lib/web/client-address"
 import { anyone, mutation } from "@/lib/web/mutation"
 
@@ -15,9 +14,8 @@ export const POST = mutation({
     const again = { location: signInPath(next), values: { email } }
     const checked = await checkPassword(email, password, clientAddress(request))
     if (!checked.ok) return { ...checked, ...again, fields: ["email", "password"] }
-    const cookies = await signIn(checked.personId)
+    const cookies = await openSession(checked.personId)
     if (!cookies) return { ok: false, problem: "badCredentials", ...again }
-    await endThisSession()
     return { ok: true, location: afterSignIn(next), cookies }
   },
 })

@@ -1,8 +1,7 @@
 import { z } from "zod"
 import { changePassword } from "@/lib/person/change-password"
 import { Password } from "@/lib/person/schema"
-import { requireAccount } from "@/lib/person/session"
-import { signIn } from "@/lib/person/sign-in"
+import { openSession, requireAccount } from "@/lib/person/session"
 import { mutation } from "@/lib/web/mutation"
 
 export const POST = mutation({
@@ -14,7 +13,7 @@ export const POST = mutation({
     if (!changed.ok && changed.problem === "passwordWrong") fields[0] = "current"
     if (!changed.ok) return { ...changed, location: "/record/account", fields }
     // Every session has ended, on this device too: this one starts anew.
-    const cookies = (await signIn(who)) ?? []
+    const cookies = (await openSession(who)) ?? []
     return { ok: true, location: "/record/account?done=password", cookies }
   },
 })

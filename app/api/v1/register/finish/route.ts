@@ -2,8 +2,7 @@ import { z } from "zod"
 import { finishAccount, type FinishPurpose } from "@/lib/person/finish-account"
 import { allowances } from "@/lib/person/rules"
 import { Email, Password, PersonName, Ticked } from "@/lib/person/schema"
-import { findGuestLearner } from "@/lib/person/session"
-import { signIn } from "@/lib/person/sign-in"
+import { findGuestLearner, openSession } from "@/lib/person/session"
 import { expired, guestCookie } from "@/lib/session/cookie"
 import { throttle } from "@/lib/throttle/data"
 import { TokenText } from "@/lib/token/schema"
@@ -48,7 +47,7 @@ export const POST = mutation({
         values: { name, ...(input.email ? { email: input.email } : {}) },
       }
     }
-    const cookies = (await signIn(finished.personId)) ?? []
+    const cookies = (await openSession(finished.personId)) ?? []
     return { ok: true, location: "/record", cookies: [...cookies, expired(guestCookie)] }
   },
 })

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { resetPassword } from "@/lib/person/reset-password"
 import { allowances } from "@/lib/person/rules"
 import { Password } from "@/lib/person/schema"
-import { signIn } from "@/lib/person/sign-in"
+import { openSession } from "@/lib/person/session"
 import { throttle } from "@/lib/throttle/data"
 import { TokenText } from "@/lib/token/schema"
 import { clientAddress } from "@/lib/web/client-address"
@@ -20,7 +20,7 @@ export const POST = mutation({
     if (!allowed) return { ok: false, problem: "tooMany", location, retryAfter }
     const reset = await resetPassword(token, password)
     if (!reset.ok) return { ...reset, location, fields: ["password"] }
-    const cookies = (await signIn(reset.personId)) ?? []
+    const cookies = (await openSession(reset.personId)) ?? []
     return { ok: true, location: "/record/account?done=password", cookies }
   },
 })
