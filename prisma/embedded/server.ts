@@ -27,6 +27,7 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   const kept = await loadKept(dataDir, user)
   const server = { dataDir, user, binaries, kept }
   await create(server)
+  await choosePort(server)
   await start(server)
   const url = (role: string, password: string, name = "backwise") =>
     `postgresql://${role}:${password}@127.0.0.1:${server.kept.port}/${name}`
@@ -97,13 +98,16 @@ async function withPasswordFile(kept: Kept, user: DatabaseUser, work: (file: str
   }
 }
 
+/** Another program may have taken the port while nothing ran here. Once handed out, the address stays. */
+async function choosePort(server: Server): Promise<void> {
+  if ((await isRunning(server)) || (await isFree(server.kept.port))) return
+  server.kept.port = await freePort()
+  await saveKept(server.dataDir, server.kept)
+}
+
 /** A server that outlived its starter is taken over; a stale postmaster.pid is pg_ctl's to see through. */
 async function start(server: Server): Promise<void> {
   if (await isRunning(server)) return
-  if (!(await isFree(server.kept.port))) {
-    server.kept.port = await freePort()
-    await saveKept(server.dataDir, server.kept)
-  }
   const { kept, user, binaries } = server
   const options = [
     `-p ${kept.port}`,

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { once } from "node:events"
 import { readFile, rm } from "node:fs/promises"
-import { Agent, request } from "node:http"
+import { Agent, type ClientRequest, request } from "node:http"
 import { afterAll, expect, it } from "vitest"
 import { startProduct } from "#tests/support/product"
 import { aFolder, answers } from "#tests/support/starter"
@@ -28,6 +28,10 @@ function slowPost(path: string) {
   return { finish: () => post.end("}"), status }
 }
 
+/** Refused, or reset before anybody had accepted the connection: nothing was begun. */
+const isAtTheDoor = (code: string, asked: ClientRequest) =>
+  code === "ECONNREFUSED" || (code === "ECONNRESET" && !asked.reusedSocket)
+
 /** Asks again and again over one kept connection; counts answers and failures until the door is closed. */
 async function load(path: string): Promise<{ answered: number; cut: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -37,10 +41,12 @@ async function load(path: string): Promise<{ answered: number; cut: number }> {
       request(`${product.address}${path}`, { agent }, (response) => {
         response.resume().once("close", () => resolve(response.complete ? "answered" : "cut"))
       })
-        .once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "cut"))
+        .once("error", function (this: ClientRequest, { code = "" }: NodeJS.ErrnoException) {
+          resolve(isAtTheDoor(code, this) ? "closed" : "cut")
+        })
         .end()
     })
-    if (outcome === "ECONNREFUSED") return counts
+    if (outcome === "closed") return counts
     counts[outcome === "answered" ? "answered" : "cut"] += 1
   }
 }
