@@ -40,7 +40,9 @@ function finish(response: ServerResponse, own: string): void {
   const stored = response.hasHeader("content-security-policy")
   if (!stored) response.setHeader("content-security-policy", isPage(response) ? own : barePolicy)
   const cache = String(response.getHeader("cache-control") ?? "")
-  if (stored && response.statusCode === 200) response.setHeader("cache-control", sharedCache)
+  // "Not modified" renews what a browser keeps, so it has to say the same as the page did.
+  const isKept = response.statusCode === 200 || response.statusCode === 304
+  if (stored && isKept) response.setHeader("cache-control", sharedCache)
   else if (!cache.startsWith("public")) response.setHeader("cache-control", noCache)
 }
 
