@@ -26,6 +26,19 @@ const parts = [
   "node_modules/@fontsource-variable",
 ]
 
+})
+
+const save = (text: string, file = lesson) => writeFile(path.join(top, file), text)
+
+/** Milliseconds until a page that is open shows what was saved. */
+async function untilShown(page: Page, text: string, shown: string): Promise<number> {
+  const started = performance.now()
+  await save(text)
+  await page.getByRole("heading", { level: 1, name: shown }).waitFor()
+  return performance.now() - started
+}
+
+test.describe("in development", () => {
 /** A development server over a copy, inside the repository so that it finds the packages. */
 test.beforeAll(async () => {
   test.setTimeout(120_000)
@@ -57,17 +70,6 @@ test.afterAll(async () => {
   server.kill("SIGKILL")
   await ended
   await rm(top, { recursive: true, force: true })
-})
-
-const save = (text: string, file = lesson) => writeFile(path.join(top, file), text)
-
-/** Milliseconds until a page that is open shows what was saved. */
-async function untilShown(page: Page, text: string, shown: string): Promise<number> {
-  const started = performance.now()
-  await save(text)
-  await page.getByRole("heading", { level: 1, name: shown }).waitFor()
-  return performance.now() - started
-}
 
 test("an author sees a saved lesson within a second, a mistake in its place, and the rest as it was", async ({
   page,
@@ -103,6 +105,7 @@ test("an author sees a saved lesson within a second, a mistake in its place, and
   await save("", "modules/01-mechanism/09-new/staff.mdx")
   await expect(page.getByText("This file is empty.")).toBeVisible()
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+})
 })
 
 test("the product as it is built holds nothing of this", async ({ request }) => {
