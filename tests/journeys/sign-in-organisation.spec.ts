@@ -49,6 +49,9 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+// The provider's own development pages ask the internet for a font and have no icon.
+test.beforeEach(({ tolerate }) => tolerate(/fonts\.googleapis\.com|favicon\.ico/))
+
 const at = (path: string) => `${product.address}${path}`
 
 async function signInAtProvider(page: Page, login: string): Promise<void> {
@@ -85,7 +88,7 @@ test("an identity never takes over an account that has its address", async ({ pa
   const { anAccount } = await import("#tests/support/people")
   await anAccount({ email: taken })
   await signInAtProvider(page, "taken")
-  await expect(page.getByRole("alert")).toContainText("already an account with this e-mail address")
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("already an account with this e-mail address")
   await page.goto(at("/record"))
   await expect(page.getByText("Mallory Taken")).toHaveCount(0)
 })
@@ -104,7 +107,7 @@ test("the way back from the provider is worth nothing in another browser", async
   const other = await anotherBrowser()
   await other.goto(back)
   await expect(other).toHaveURL(/\/sign-in\?problem=providerRefused$/)
-  await expect(other.getByRole("alert")).toContainText("did not let you in")
+  await expect(other.getByRole("main").getByRole("alert")).toContainText("did not let you in")
 })
 
 test("a forgotten password is chosen anew by mail, and the old sessions end", async ({
@@ -124,7 +127,7 @@ test("a forgotten password is chosen anew by mail, and the old sessions end", as
   await page.goto(mailbox.linkTo(ann.email) ?? "")
   await page.getByLabel("New password").fill("password")
   await page.getByRole("button", { name: "Set the new password" }).click()
-  await expect(page.getByRole("alert")).toContainText("first that somebody would guess")
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("first that somebody would guess")
   await expectAccessible(page, "a new password refused")
   await page.getByLabel("New password").fill("harbour violet tractor")
   await page.getByRole("button", { name: "Set the new password" }).click()

@@ -45,7 +45,7 @@ for (const scripts of ["with scripts", "with scripts off"]) {
     }) => {
       const email = newEmail()
       await register(page, email, "password1")
-      await expect(page.getByRole("alert")).toContainText("first that somebody would guess")
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("first that somebody would guess")
       await expect(page.getByLabel("E-mail address")).toHaveValue(email)
       await expect(page.getByLabel("Password")).toHaveValue("")
       await expect(page.getByLabel("Password")).toHaveAttribute("aria-invalid", "true")
@@ -59,7 +59,7 @@ for (const scripts of ["with scripts", "with scripts off"]) {
         await page.getByLabel("E-mail address").fill(address)
         await page.getByLabel("Password", { exact: true }).fill("not the right one")
         await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click()
-        said.push(await page.getByRole("alert").innerText())
+        said.push(await page.getByRole("main").getByRole("alert").innerText())
       }
       expect(said[0]).toBe(said[1])
       expect(said[0]).toContain("The e-mail address or the password is not right.")
