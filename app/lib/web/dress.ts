@@ -26,7 +26,9 @@ export function dress(request: IncomingMessage, response: ServerResponse, option
   for (const [name, value] of standingHeaders) response.setHeader(name, value)
   if (options.secure) response.setHeader("strict-transport-security", strictTransport)
   atHead(response, (status) => {
-    if (status >= 500 && isPage(response) && !options.development) return failed(request, options)
+    // Handlers answer for themselves, and in development Next shows what broke.
+    const isOurs = request.url?.startsWith("/api/") || options.development
+    if (status >= 500 && isPage(response) && !isOurs) return failed(request, options)
     finish(response, own)
     return null
   })

@@ -18,7 +18,7 @@ async function serving(answer: RequestListener, more: Partial<Dress> = {}) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   closing.push(() => server.close())
   const { port } = server.address() as AddressInfo
-  return (headers = {}) => fetch(`http://127.0.0.1:${port}/record`, { headers })
+  return (headers = {}, path = "/record") => fetch(`http://127.0.0.1:${port}${path}`, { headers })
 }
 
 const page = (status = 200, headers = {}): RequestListener => {
@@ -134,6 +134,10 @@ describe("a page that breaks", () => {
       const response = await get()
       expect([response.status, (await response.text()).startsWith("<!doctype html>")]).toEqual([500, true])
     }
+  })
+
+  it("is left alone when a handler wrote it", async () => {
+    expect(await (await (await serving(page(503)))({}, "/api/v1/sign-in")).text()).toBe("<h1>page</h1>")
   })
 
   it("shows itself while developing", async () => {
