@@ -19,7 +19,7 @@ test.describe("without scripts", () => {
     await expect(page.getByRole("heading", { level: 1, name: lesson.voices.staff.title })).toBeVisible()
     for (const { text } of lesson.voices.staff.headings)
       await expect(page.getByRole("heading", { level: 2, name: text, exact: true })).toBeVisible()
-    await expect(page.getByText("well supported").first()).toBeVisible()
+    await expect(page.getByRole("button", { name: /^well supported/ }).first()).toBeVisible()
     await expect(page.getByRole("heading", { name: "Sources of this lesson" })).toBeVisible()
     await expect(page.getByText("Not yet reviewed by a clinician.", { exact: true })).toBeVisible()
     await page

@@ -21,7 +21,7 @@ export function Bar({ current, children }: Props) {
     <header className={styles["bar"]} data-screen-only>
       <SkipLink />
       <SafetyLink current={current === "safety"} />
-      <a className={styles["home"]} href="/">
+      <a className={styles["home"]} href="/" aria-label="Backwise: home">
         <Mark />
         <span className={styles["name"]}>Backwise</span>
       </a>

@@ -45,19 +45,19 @@ export function Trial({ course }: { course: Course }) {
   )
 }
 
-/** 25 by 4 dots; the first `count` are filled, the rest are rings. */
+const places = Array.from({ length: 100 }, (_, index) => ({
+  x: 6 + 12 * Math.floor(index / 4),
+  y: 6 + 12 * (index % 4),
+}))
+
+/** 25 by 4 people: the first `count` filled, the rest rings. Two paths instead of a hundred circles. */
 function Hundred({ count, tone }: { count: number; tone: "drug" | "dummy" }) {
+  const full = places.slice(0, count).map(({ x, y }) => `M${x} ${y}h.01`)
+  const rings = places.slice(count).map(({ x, y }) => `M${x - 4} ${y}a4 4 0 1 1 0 .01`)
   return (
     <svg viewBox="0 0 300 48" className={styles[tone]} aria-hidden="true">
-      {Array.from({ length: 100 }, (_, index) => (
-        <circle
-          key={index}
-          cx={6 + 12 * Math.floor(index / 4)}
-          cy={6 + 12 * (index % 4)}
-          r="4"
-          className={index < count ? styles["full"] : styles["ring"]}
-        />
-      ))}
+      <path className={styles["full"]} d={full.join("")} />
+      <path className={styles["ring"]} d={rings.join("")} />
     </svg>
   )
 }
