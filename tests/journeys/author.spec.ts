@@ -26,8 +26,6 @@ const parts = [
   "node_modules/@fontsource-variable",
 ]
 
-})
-
 const save = (text: string, file = lesson) => writeFile(path.join(top, file), text)
 
 /** Milliseconds until a page that is open shows what was saved. */
@@ -39,73 +37,74 @@ async function untilShown(page: Page, text: string, shown: string): Promise<numb
 }
 
 test.describe("in development", () => {
-/** A development server over a copy, inside the repository so that it finds the packages. */
-test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  await mkdir(".cache", { recursive: true })
-  top = await mkdtemp(path.resolve(".cache/author-"))
-  for (const part of parts) {
-    await cp(part, path.join(top, part), { recursive: true })
-  }
-  const port = await freePort()
-  address = `http://localhost:${port}`
-  server = spawn(process.execPath, ["--import", "tsx", "bin/serve.ts", "--dev"], {
-    cwd: top,
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: {
-      DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none",
-      ...process.env,
-      NODE_ENV: "development",
-      PORT: String(port),
-      NEXTAUTH_URL: address,
-      NEXTAUTH_SECRET: secret,
-      DATA_DIR: top,
-    },
+  /** A development server over a copy, inside the repository so that it finds the packages. */
+  test.beforeAll(async () => {
+    test.setTimeout(120_000)
+    await mkdir(".cache", { recursive: true })
+    top = await mkdtemp(path.resolve(".cache/author-"))
+    for (const part of parts) {
+      await cp(part, path.join(top, part), { recursive: true })
+    }
+    const port = await freePort()
+    address = `http://localhost:${port}`
+    server = spawn(process.execPath, ["--import", "tsx", "bin/serve.ts", "--dev"], {
+      cwd: top,
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      env: {
+        DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none",
+        ...process.env,
+        NODE_ENV: "development",
+        PORT: String(port),
+        NEXTAUTH_URL: address,
+        NEXTAUTH_SECRET: secret,
+        DATA_DIR: top,
+      },
+    })
+    await once(server, "message")
   })
-  await once(server, "message")
-})
 
-test.afterAll(async () => {
-  const ended = once(server, "exit")
-  server.kill("SIGKILL")
-  await ended
-  await rm(top, { recursive: true, force: true })
+  test.afterAll(async () => {
+    const ended = once(server, "exit")
+    server.kill("SIGKILL")
+    await ended
+    await rm(top, { recursive: true, force: true })
+  })
 
-test("an author sees a saved lesson within a second, a mistake in its place, and the rest as it was", async ({
-  page,
-  tolerate,
-}) => {
-  test.setTimeout(180_000)
-  // Development tools talk in the console, and this server has no database.
-  tolerate(/.*/)
-  const good = await readFile(path.join(top, lesson), "utf8")
-  await page.goto(`${address}${lessonPage}`)
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-  await page.waitForLoadState("networkidle")
+  test("an author sees a saved lesson within a second, a mistake in its place, and the rest as it was", async ({
+    page,
+    tolerate,
+  }) => {
+    test.setTimeout(180_000)
+    // Development tools talk in the console, and this server has no database.
+    tolerate(/.*/)
+    const good = await readFile(path.join(top, lesson), "utf8")
+    await page.goto(`${address}${lessonPage}`)
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+    await page.waitForLoadState("networkidle")
 
-  // Saved again until it was quick: the first time compiles the page, and other tests keep the machine busy.
-  await expect(async () => {
-    const title = `Title ${Math.random()}`
-    expect(await untilShown(page, good.replace(/^title: .*/m, `title: ${title}`), title)).toBeLessThan(1000)
-  }).toPass({ timeout: 30_000 })
+    // Saved again until it was quick: the first time compiles the page, and other tests keep the machine busy.
+    await expect(async () => {
+      const title = `Title ${Math.random()}`
+      expect(await untilShown(page, good.replace(/^title: .*/m, `title: ${title}`), title)).toBeLessThan(1000)
+    }).toPass({ timeout: 30_000 })
 
-  await save(good.replace("<Claim id=", "<Claim nr="))
-  const mistakes = page.getByRole("region", { name: "Mistakes in this lesson" })
-  await expect(mistakes).toContainText('<Claim> has no "nr".')
-  await expect(mistakes).toContainText(`${lesson}:`)
-  const other = await page.context().newPage()
-  await other.goto(`${address}${lessonPage.replace("staff", "patient")}`)
-  await expect(other.getByRole("heading", { level: 1 })).toBeVisible()
-  await expect(other.getByRole("region", { name: "Mistakes in this lesson" })).toHaveCount(0)
+    await save(good.replace("<Claim id=", "<Claim nr="))
+    const mistakes = page.getByRole("region", { name: "Mistakes in this lesson" })
+    await expect(mistakes).toContainText('<Claim> has no "nr".')
+    await expect(mistakes).toContainText(`${lesson}:`)
+    const other = await page.context().newPage()
+    await other.goto(`${address}${lessonPage.replace("staff", "patient")}`)
+    await expect(other.getByRole("heading", { level: 1 })).toBeVisible()
+    await expect(other.getByRole("region", { name: "Mistakes in this lesson" })).toHaveCount(0)
 
-  await save(good)
-  await expect(mistakes).toHaveCount(0)
+    await save(good)
+    await expect(mistakes).toHaveCount(0)
 
-  await mkdir(path.join(top, "modules/01-mechanism/09-new"))
-  await save("", "modules/01-mechanism/09-new/staff.mdx")
-  await expect(page.getByText("This file is empty.")).toBeVisible()
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-})
+    await mkdir(path.join(top, "modules/01-mechanism/09-new"))
+    await save("", "modules/01-mechanism/09-new/staff.mdx")
+    await expect(page.getByText("This file is empty.")).toBeVisible()
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  })
 })
 
 test("the product as it is built holds nothing of this", async ({ request }) => {
