@@ -6,6 +6,7 @@ import { ensureRole } from "../roles"
 import { Told } from "../told"
 import { type Binaries, findBinaries } from "./binaries"
 import { freePort, isFree, type Kept, loadKept, saveKept } from "./kept"
+import { disownLock, look, type State } from "./postmaster"
 import { type DatabaseUser, findUser, ownFolder } from "./user"
 
 export type Embedded = {
@@ -100,14 +101,22 @@ async function withPasswordFile(kept: Kept, user: DatabaseUser, work: (file: str
 
 /** Another program may have taken the port while nothing ran here. Once handed out, the address stays. */
 async function choosePort(server: Server): Promise<void> {
-  if ((await isRunning(server)) || (await isFree(server.kept.port))) return
+  if ((await look(server.kept.folder)) !== "none" || (await isFree(server.kept.port))) return
   server.kept.port = await freePort()
   await saveKept(server.dataDir, server.kept)
 }
 
-/** A server that outlived its starter is taken over; a stale postmaster.pid is pg_ctl's to see through. */
+/** Waits, for a minute at most, for a server that somebody else is starting or stopping. */
+async function settled(folder: string, tries = 600): Promise<State> {
+  const state = await look(folder)
+  if (state !== "busy" || tries === 0) return state
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  return settled(folder, tries - 1)
+}
+
+/** A server that outlived its starter is taken over. */
 async function start(server: Server): Promise<void> {
-  if (await isRunning(server)) return
+  if ((await settled(server.kept.folder)) === "ready") return
   const { kept, user, binaries } = server
   const options = [
     `-p ${kept.port}`,
@@ -118,21 +127,21 @@ async function start(server: Server): Promise<void> {
     "-c lc_messages=C",
   ].join(" ")
   const log = join(kept.folder, "server.log")
-  await rm(log, { force: true })
-  await run(
-    binaries.pgCtl,
-    ["start", "-w", "-t", "60", "-D", kept.folder, "-l", log, "-o", options],
-    user,
-    log,
-  )
+  const args = ["start", "-w", "-t", "60", "-D", kept.folder, "-l", log, "-o", options]
+  await disownLock(kept.folder)
+  await launch(() => rm(log, { force: true }).then(() => run(binaries.pgCtl, args, user, log)))
 }
 
-async function isRunning({ kept, user, binaries }: Server): Promise<boolean> {
-  const running = await execute(binaries.pgCtl, ["status", "-D", kept.folder], user)
-  if (running.code !== 0) return false
-  const pidFile = await readFile(join(kept.folder, "postmaster.pid"), "utf8").catch(() => "")
-  const [, , , port, , , , status] = pidFile.split("\n")
-  return Number(port) === kept.port && status?.trim() === "ready"
+/** After a hard kill the children of the dead server need a moment to notice, and the folder is theirs till then. */
+async function launch(attempt: () => Promise<void>, tries = 20): Promise<void> {
+  try {
+    await attempt()
+  } catch (error) {
+    if (tries === 0 || !(error instanceof Told) || !error.message.includes("pre-existing shared memory"))
+      throw error
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await launch(attempt, tries - 1)
+  }
 }
 
 /** Ends open connections and waits until everything is on the disk. */
@@ -151,7 +160,7 @@ function sentence(output: string, place: string): string {
   if (/no space left|disk quota/i.test(output)) return `The disk that holds ${dirname(place)} is full.`
   if (/permission denied|read-only file system/i.test(output))
     return `The database may not write in ${dirname(place)}. Set DATA_DIR to a folder that this user can write.`
-  if (/shared memory|semaphore|cannot allocate memory/i.test(output))
+  if (/could not create (shared memory|semaphore)|could not map|cannot allocate memory/i.test(output))
     return "This machine has too little free memory for the built-in database."
   return `The built-in database did not start: ${lastWords(output)} (${place})`
 }
