@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Page, Response } from "@playwright/test"
 
 // Far more than there are pages; a crawl that gets here goes in circles.
 const most = 300
@@ -10,7 +10,7 @@ const most = 300
 export async function crawl(
   page: Page,
   starts: string[],
-  look: (path: string) => Promise<void>,
+  look: (path: string, response: Response | null) => Promise<void>,
 ): Promise<string[]> {
   const waiting = [...starts]
   const seen = new Set<string>()
@@ -20,8 +20,7 @@ export async function crawl(
     if (seen.has(path)) continue
     seen.add(path)
     if (isDownload(path)) continue
-    await page.goto(next, { waitUntil: "load" })
-    await look(next)
+    await look(next, await page.goto(next, { waitUntil: "load" }))
     waiting.push(...(await links(page)))
   }
   return [...seen]
