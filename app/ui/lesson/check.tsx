@@ -5,6 +5,7 @@ import type { Voice } from "@/lib/course/schema"
 import type { CheckView } from "@/lib/progress/schema"
 import type { PublicQuestion, Verdict } from "@/lib/quiz/schema"
 import { Button } from "@/ui/button"
+import { newKey } from "@/ui/quiz/new-key"
 import { CheckFields } from "./check-fields"
 import { told } from "./progress-store"
 import styles from "./check.module.css"
@@ -27,7 +28,7 @@ type Reply = ({ ok: true } & CheckView) | { ok: false; message?: string }
 async function ask(form: HTMLFormElement): Promise<State> {
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form)) body.append(name, String(value))
-  body.set("clientOpId", crypto.randomUUID())
+  body.set("clientOpId", newKey())
   try {
     const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } })
     const reply = (await answer.json()) as Reply

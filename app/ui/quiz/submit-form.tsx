@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from "react"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
-import { flat, postJson } from "./send-answer"
+import { flat, postJson, type JsonReply } from "./send-answer"
 import { openJournal } from "./journal"
 import styles from "./question.module.css"
 
@@ -12,6 +12,21 @@ type Trouble = "unreached" | "signedOut" | "refused"
 
 // Marking writes more than a save does, and waits for saves that are under way.
 const patience = 10_000
+
+// When a whole ward hands in at once the server may ask to come back in a moment.
+const retryPauses = [1_000, 3_000]
+
+const isPassing = (status: number) => status >= 500 || status === 429
+
+/** Posts until there is an answer that stays: the key makes several tries one submission. */
+async function postUntilHeard(path: string, value: unknown): Promise<JsonReply | null> {
+  for (const pause of retryPauses) {
+    const reply = await postJson(path, value, patience)
+    if (reply && !isPassing(reply.status)) return reply
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+  return postJson(path, value, patience)
+}
 
 /** Hands the quiz in, together with whatever had not reached the server. The same key again is the same submission. */
 export function SubmitForm({ attempt, owner, submitKey }: Props) {
@@ -25,7 +40,7 @@ export function SubmitForm({ attempt, owner, submitKey }: Props) {
     setBusy(true)
     const journal = openJournal(attempt, owner)
     const answers = journal.entries().map(({ fields, ...entry }) => ({ ...entry, ...flat(fields) }))
-    const reply = await postJson(action, { submitKey, answers }, patience)
+    const reply = await postUntilHeard(action, { submitKey, answers })
     if (reply?.body["ok"] === true) {
       journal.purge()
       location.assign(`/attempt/${attempt}/result`)
@@ -49,7 +64,7 @@ export function SubmitForm({ attempt, owner, submitKey }: Props) {
 
 function troubleOf(status: number | undefined): Trouble {
   if (status === 401) return "signedOut"
-  return status === undefined || status >= 500 || status === 429 ? "unreached" : "refused"
+  return status === undefined || isPassing(status) ? "unreached" : "refused"
 }
 
 function Told({ trouble, attempt }: { trouble: Trouble; attempt: string }) {
