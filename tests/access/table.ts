@@ -21,9 +21,10 @@ export type World = {
   /** Somebody to look at, and to change, made anew for each ask. */
   person: string
   question: string
-  /** Somebody who can sign in with a password, made anew for each ask. */
+  /** Somebody who can sign in with a password. */
   email: string
   password: string
+  /** An address that nobody has yet. */
   fresh: string
 }
 

@@ -8,12 +8,14 @@ import type { Actor, Row, World } from "./table"
 const quiz = "mechanism/staff"
 const guard = { "sec-fetch-site": "same-origin", accept: "application/json" }
 
+type Things = Omit<World, "person" | "fresh" | "password">
+
 export type Marked = World & { marker: string; markedEmail: string }
 
 /** The actors with their cookies, and what of theirs the rows are about. */
 export class Cast {
   readonly #cookies = new Map<Actor, string>()
-  #things: Pick<World, "learner" | "openAttempt" | "closedAttempt" | "guestAttempt" | "question"> | undefined
+  #things: Things | undefined
 
   constructor(readonly address: string) {}
 
@@ -28,12 +30,11 @@ export class Cast {
   async world(): Promise<Marked> {
     this.#things ??= await this.#make()
     const { id: person, ...marked } = await aMarkedPerson()
-    const { email } = await anAccount()
     const fresh = `${randomUUID()}@ward.example`
-    return { ...this.#things, person, ...marked, email, password: goodPassword, fresh }
+    return { ...this.#things, person, ...marked, password: goodPassword, fresh }
   }
 
-  async #make() {
+  async #make(): Promise<Things> {
     const closedAttempt = await this.#start("learner")
     await this.#post("learner", `/api/v1/attempts/${closedAttempt}/submit`, { submitKey: randomUUID() })
     const openAttempt = await this.#start("learner")
@@ -42,7 +43,8 @@ export class Cast {
     })
     const question = /name="question" value="([^"]+)"/.exec(answers.text)?.[1] ?? ""
     const { personId: learner } = await database.attempt.findUniqueOrThrow({ where: { id: openAttempt } })
-    return { learner, closedAttempt, openAttempt, question, guestAttempt: await this.#start("guest") }
+    const { email } = await anAccount()
+    return { email, learner, closedAttempt, openAttempt, question, guestAttempt: await this.#start("guest") }
   }
 
   async #start(actor: Actor): Promise<string> {
