@@ -24,7 +24,7 @@ function recordAnswers(page: Page): () => Promise<Map<string, string>> {
 
 async function leaks(texts: Map<string, string>): Promise<string[]> {
   const secrets = secretsOf(await loadCourse())
-  expect(secrets.length).toBeGreaterThan(200)
+  expect(secrets.length).toBeGreaterThan(150)
   return [...texts].flatMap(([where, text]) => [
     ...secrets
       .filter(({ needle }) => text.includes(needle))
@@ -57,7 +57,7 @@ async function walkQuiz(page: Page, path: string): Promise<void> {
   while (!page.url().endsWith("/review")) {
     const here = page.url()
     const choice = page.getByRole("main").locator("input[type=radio], input[type=checkbox]").first()
-    if (await choice.count()) await choice.check({ force: true })
+    if (await choice.count()) await choice.press("Space")
     await page.getByRole("button", { name: /^Save and/ }).click()
     await page.waitForURL((url) => url.href !== here)
   }
