@@ -31,8 +31,8 @@ export default function AboutPage() {
       <section aria-labelledby="reviewed">
         <h2 id="reviewed">Who has reviewed it</h2>
         <p>
-          Not yet reviewed by a clinician. Every claim was set against published sources, and the day of the
-          last check stands beside it; before the course is used with staff or patients, a clinician or
+          Not yet reviewed by a clinician. Each claim names the publications it rests on and the day it was last
+          checked; a few rest on copies, on reports or on general knowledge, and say so. Before the course is used with staff or patients, a clinician or
           pharmacist has to sign it off. <a href="/sources">All claims and sources</a>
         </p>
       </section>

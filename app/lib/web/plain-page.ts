@@ -27,7 +27,7 @@ export function plainPage(
 <main>
 <h1>That did not work</h1>
 <p>${escape(problems[problem].words)}</p>
-<p><a href="${escape(back)}">Go back and try again</a> · <a href="/safety">What never to mix with diazepam</a></p>
+<p><a href="${escape(back)}">Go back and try again</a> · <a href="/safety">When to get help now</a></p>
 <p><small>If you ask for help, give this number: ${escape(requestId)}</small></p>
 </main>
 </html>

@@ -21,8 +21,9 @@ export function Trial({ course }: { course: Course }) {
         <h2 id="trial">Did adding diazepam help?</h2>
         <p>
           In one trial, 114 people with acute back pain took naproxen with diazepam, or naproxen with a dummy
-          pill. A week later, this many of each hundred still had moderate or severe pain. The groups are too
-          small to read much into the difference; it gives no sign of a benefit.
+          pill. A week later, this many of each hundred still had moderate or severe pain. Nobody was chosen
+          for spasm, and the groups are too small to read much into the difference; it gives no sign of a
+          benefit.
         </p>
         <p className={styles["source"]}>
           <StrengthMark strength={claim.strength} />

@@ -2,7 +2,8 @@ import styles from "./safety-card.module.css"
 
 const BACK = [
   "You go numb around your private parts or your bottom.",
-  "You can’t pee, or you lose control of pee or poo.",
+  "It is hard to pee, or you cannot.",
+  "You lose control of pee or poo.",
   "Both legs hurt, go weak, go numb or tingle.",
   "You newly cannot get or keep an erection.",
   "You have chest pain.",
@@ -62,8 +63,9 @@ export function SafetyCard() {
       <section className={styles["soon"]} aria-labelledby="taking">
         <h2 id="taking">If you take diazepam every day</h2>
         <p>
-          Do not stop all at once: that can be dangerous. Talk to whoever prescribed it, or to a pharmacist,
-          about how to come off it safely.
+          Do not stop all at once: that can cause a fit (a seizure), and a fit can kill. If somebody has a fit,
+          call 999 in the UK or 911 in the US. Talk to whoever prescribed it, or to a pharmacist, about how to
+          come off it safely.
         </p>
       </section>
     </div>
