@@ -49,7 +49,11 @@ export function forgetJournals(owner: string | null): void {
 }
 
 function ownerOf(key: string): string | null {
-  return (JSON.parse(sessionStorage.getItem(key) ?? "null") as Journal | null)?.owner ?? null
+  try {
+    return (JSON.parse(sessionStorage.getItem(key) ?? "null") as Journal | null)?.owner ?? null
+  } catch {
+    return null
+  }
 }
 
 function read(key: string, owner: string): Journal {
