@@ -1,17 +1,16 @@
 import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
-import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { copyFile, mkdir, rm } from "node:fs/promises"
 import { startEmbedded } from "#prisma/embedded/server"
 import { migrate } from "#prisma/migrate"
 import { startProduct } from "#tests/support/product"
+import { aFolder } from "#tests/support/starter"
 
 /** One database and one built server for all journeys; tests share them and tell themselves apart by person. */
 export default async function setup(): Promise<() => Promise<void>> {
   if (!existsSync(".next/BUILD_ID"))
     throw new Error("The journeys walk the built product: npm run build first.")
-  const folder = await mkdtemp(join(tmpdir(), "backwise-journeys-"))
+  const folder = await aFolder("journeys")
   const postgres = await startEmbedded(folder)
   await migrate(postgres.ownerUrl, postgres.appRole)
   const secret = randomBytes(32).toString("base64url")
