@@ -1,7 +1,8 @@
 import { aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
 import { goodPassword } from "#tests/support/people"
 import { quizOf } from "#tests/support/quiz/real-course"
-import { goOn, questionOn, saved, startQuiz } from "#tests/support/quiz/walk"
+import { keyOf } from "#tests/support/quiz/questions"
+import { answerQuiz, goOn, handIn, questionOn, saved, startQuiz } from "#tests/support/quiz/walk"
 
 const unsent = (page: Page) =>
   page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("backwise-journal")))
@@ -106,4 +107,17 @@ test("F27: with storage denied it works online, and says so when offline", async
   await expect(page.getByText("please leave this page open")).toBeVisible()
   await page.context().setOffline(false)
   await saved(page)
+})
+
+test("F28: when the scripts fail to load, the plain forms carry the whole quiz", async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/ERR_FAILED/)
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort())
+  const { path, questions } = await quizOf("staff")
+  await startQuiz(page, path)
+  await answerQuiz(page, questions, keyOf)
+  await handIn(page)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You passed")
 })

@@ -47,6 +47,8 @@ export function AnswerForm({ attempt, owner, question, kind, answer, seq, childr
       className={styles["form"]}
       action={`/api/v1/attempts/${attempt}/answers`}
       method="post"
+      // Or a reload would bring back what was filled in before, and that would be saved as if it were new.
+      autoComplete="off"
       aria-busy={leaving}
       onSubmit={leave}
       onChange={(event) => changed((event.target as HTMLElement).matches("[type=text]"))}
