@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
-import { display, read } from "@/ui/fonts"
+import { display, read, readItalic } from "@/ui/fonts"
 import "@/ui/tokens.css"
 import "@/ui/base.css"
 import "@/ui/print.css"
@@ -24,7 +24,7 @@ export const viewport: Viewport = {
 /** Only type and colour: the bar and the footer come with each `Page`, so that a failed page keeps its safety link. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" className={`${read.variable} ${display.variable}`}>
+    <html lang="en-GB" className={`${read.variable} ${readItalic.variable} ${display.variable}`}>
       <body>
         {children}
         <LiveReload />

@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import type { Heading, Voice } from "@/lib/course/schema"
 import { record, useProgress } from "./progress-store"
 import styles from "./bookmark.module.css"
@@ -45,13 +45,18 @@ function usePlace(headings: Heading[], keep: (place: string) => void) {
 
 /** Keeps the place, and offers the one kept last time until it is taken or passed. */
 export function Bookmark({ voice, lesson, headings }: Props) {
-  const place = useProgress(voice)?.lessons[lesson]?.place ?? null
+  const state = useProgress(voice)?.lessons[lesson]
+  // Whoever reads a finished lesson again starts at its beginning.
+  const place = state?.complete ? null : state?.place
   const [gone, setGone] = useState(false)
-  const keep = useRef((at: string) => {
-    setGone(true)
-    void record({ lesson, voice, place: at })
-  })
-  usePlace(headings, keep.current)
+  const keep = useCallback(
+    (at: string) => {
+      setGone(true)
+      void record({ lesson, voice, place: at })
+    },
+    [lesson, voice],
+  )
+  usePlace(headings, keep)
   const heading = headings.slice(1).find(({ id }) => id === place)
   const offered = heading && !gone && typeof location !== "undefined" && !location.hash
   return (

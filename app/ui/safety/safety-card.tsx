@@ -63,9 +63,9 @@ export function SafetyCard() {
       <section className={styles["soon"]} aria-labelledby="taking">
         <h2 id="taking">If you take diazepam every day</h2>
         <p>
-          Do not stop all at once: that can cause a fit (a seizure), and a fit can kill. If somebody has a fit,
-          call 999 in the UK or 911 in the US. Talk to whoever prescribed it, or to a pharmacist, about how to
-          come off it safely.
+          Do not stop all at once: that can cause a fit (a seizure), and a fit can kill. If somebody has a
+          fit, call 999 in the UK or 911 in the US. Talk to whoever prescribed it, or to a pharmacist, about
+          how to come off it safely.
         </p>
       </section>
     </div>
