@@ -31,9 +31,10 @@ export default function AboutPage() {
       <section aria-labelledby="reviewed">
         <h2 id="reviewed">Who has reviewed it</h2>
         <p>
-          Not yet reviewed by a clinician. Each claim names the publications it rests on and the day it was last
-          checked; a few rest on copies, on reports or on general knowledge, and say so. Before the course is used with staff or patients, a clinician or
-          pharmacist has to sign it off. <a href="/sources">All claims and sources</a>
+          Not yet reviewed by a clinician. Each claim names the publications it rests on and the day it was
+          last checked; a few rest on copies, on reports or on general knowledge, and say so. Before the
+          course is used with staff or patients, a clinician or pharmacist has to sign it off.{" "}
+          <a href="/sources">All claims and sources</a>
         </p>
       </section>
       <section aria-labelledby="marks">
