@@ -42,13 +42,21 @@ async function ask(form: HTMLFormElement): Promise<State> {
 export function Check({ lesson, voice, question }: Props) {
   const [state, setState] = useState<State>({ at: "asking" })
   const form = useRef<HTMLFormElement>(null)
+  // Counts changes and sendings: feedback on an answer that was changed meanwhile is not shown.
+  const turn = useRef(0)
+
+  function change() {
+    turn.current++
+    setState({ at: "asking" })
+  }
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (state.at === "sending" || !form.current) return
+    const mine = ++turn.current
     setState({ at: "sending" })
     const next = await ask(form.current)
-    setState(next)
+    if (mine === turn.current) setState(next)
     if (next.at === "told") told(lesson, next.view.lesson)
   }
 
@@ -58,13 +66,7 @@ export function Check({ lesson, voice, question }: Props) {
       <h2 id="check" tabIndex={-1}>
         Check yourself
       </h2>
-      <form
-        ref={form}
-        action="/api/v1/checks"
-        method="post"
-        onSubmit={send}
-        onChange={() => setState({ at: "asking" })}
-      >
+      <form ref={form} action="/api/v1/checks" method="post" onSubmit={send} onChange={change}>
         <input type="hidden" name="lesson" value={lesson} />
         <input type="hidden" name="voice" value={voice} />
         <input type="hidden" name="question" value={question.id} />
