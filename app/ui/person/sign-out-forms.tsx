@@ -1,14 +1,6 @@
 import { Button } from "@/ui/button"
 import { Form } from "./form"
 
-export function SignOutForm() {
-  return (
-    <Form action="/api/v1/sign-out">
-      <Button tone="quiet">Sign out</Button>
-    </Form>
-  )
-}
-
 export function SignOutEverywhereForm() {
   return (
     <Form action="/api/v1/sign-out/everywhere">
