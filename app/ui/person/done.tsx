@@ -3,15 +3,12 @@ import { Notice } from "@/ui/notice"
 const words = {
   disabled: "The account is disabled. Nobody can sign in with it from now on.",
   enabled: "The account is enabled. They can sign in again.",
-  disabled: "The account is disabled. Nobody can sign in with it from this moment.",
-  enabled: "The account is enabled again.",
   erased: "Your account is erased, and with it all that was kept about you.",
   mailed:
     "Look in your mail. If this address can be used here, a message with a link is on its way. It may take a minute, and it may be in your spam folder.",
   name: "Your name was changed.",
   password: "Your password was changed. You are signed out everywhere else.",
   role: "The role was changed. It holds at once; they sign in again to use it.",
-  role: "The role was changed. It holds from the next sign-in, and all sessions of this person have ended.",
   signedOut: "You are signed out. Nothing of yours is left on this device.",
   signedOutEverywhere: "You are signed out on all your devices.",
 } as const
