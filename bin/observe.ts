@@ -16,7 +16,7 @@ const ours = [
 export function observe(request: IncomingMessage, response: ServerResponse): void {
   const started = performance.now()
   const requestId = randomUUID()
-  for (const name of ours) delete request.headers[name]
+  for (const name of ours) if (request.headers[name] !== undefined) delete request.headers[name]
   request.headers["x-request-id"] = requestId
   response.setHeader("x-request-id", requestId)
   if (isDraining()) response.setHeader("connection", "close")
