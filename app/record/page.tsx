@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
+import { attemptPath, resultPath } from "@/lib/attempt/address"
 import { loadMyRecord } from "@/lib/record/loaders"
-import { LinkButton } from "@/ui/button"
+import type { VoiceRecord } from "@/lib/record/schema"
 import { Page } from "@/ui/sheet"
 import { Continue } from "@/ui/record/continue"
+import { NotBegun } from "@/ui/record/not-begun"
 import { Who } from "@/ui/record/who"
 import { VoiceRecordView } from "@/ui/record/voice-record"
 
@@ -13,25 +15,24 @@ export default async function Record() {
   return (
     <Page title="My record" current="record">
       <Who account={account} begun={begun} />
-      {voices.map((record) => (
-        <Continue key={record.voice} next={record.next} />
-      ))}
-      {begun ? (
-        voices.map((record) => (
-          <VoiceRecordView
-            key={record.voice}
-            record={record}
-            attemptPath={({ id, submittedAt }) => (submittedAt ? `/attempt/${id}/result` : `/attempt/${id}`)}
-          />
-        ))
-      ) : (
-        <p>
-          Nothing is kept yet. Read a lesson or take a quiz, and it shows here.{" "}
-          <LinkButton tone="quiet" small href="/course">
-            Look at the course
-          </LinkButton>
-        </p>
-      )}
+      {begun ? <Begun voices={voices} /> : <NotBegun />}
     </Page>
+  )
+}
+
+function Begun({ voices }: { voices: VoiceRecord[] }) {
+  return (
+    <>
+      {voices.map((record) => (
+        <Continue key={record.voice} voice={record.voice} next={record.next} />
+      ))}
+      {voices.map((record) => (
+        <VoiceRecordView
+          key={record.voice}
+          record={record}
+          attemptPath={({ id, submittedAt }) => (submittedAt ? resultPath(id) : attemptPath(id))}
+        />
+      ))}
+    </>
   )
 }

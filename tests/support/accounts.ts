@@ -1,12 +1,16 @@
 import { randomBytes } from "node:crypto"
 import type { Role } from "@/lib/person/schema"
-import { anAccount } from "#tests/support/people"
+import { anAccount, goodPassword } from "#tests/support/people"
 
 export type Account = { id: string; name: string; email: string; password: string }
 
+/** Everybody's. */
+export const password = goodPassword
+
 /** Somebody who can sign in, with an address nobody else has, so that journeys share a database. */
 async function named(name: string, role: Role): Promise<Account> {
-  const email = `${name.split(" ")[0]?.toLowerCase()}.${randomBytes(5).toString("hex")}@hospital.example`
+  const first = name.toLowerCase().match(/[a-z]+/)?.[0] ?? "somebody"
+  const email = `${first}.${randomBytes(5).toString("hex")}@hospital.example`
   return { ...(await anAccount({ name, email, role })), name }
 }
 

@@ -7,7 +7,8 @@ import { loadCourse } from "@/lib/course/loaders"
 import type { Voice } from "@/lib/course/schema"
 import type { LearnerId } from "@/lib/person/schema"
 import { noteProgress } from "@/lib/progress/data"
-import type { Answer, Question } from "@/lib/quiz/schema"
+import { works } from "@/lib/quiz/schema"
+import { keyOf } from "#tests/support/quiz/questions"
 
 type Who = { id: string }
 type Which = { module?: number; voice?: Voice }
@@ -26,9 +27,9 @@ export async function takes(who: Who, { right = Infinity, ...which }: Which & { 
   const [course, open] = await Promise.all([loadCourse(), findAttempt(learner, attempt)])
   const asked = (open?.paper.questions ?? []).slice(0, right)
   const answers = asked.map(({ id: question }) => {
-    const known = course.questions[question]
-    if (!known) throw new Error(`Question ${question} is not in the course.`)
-    return { question, clientOpId: randomUUID(), clientSeq: 1, answer: rightAnswer(known.question) }
+    const known = course.questions[question]?.question
+    if (!known || !works(known)) throw new Error(`Question ${question} cannot be asked.`)
+    return { question, clientOpId: randomUUID(), clientSeq: 1, answer: keyOf(known) }
   })
   const submitted = await submit(learner, attempt, { submitKey: randomUUID(), answers })
   if (submitted.kind === "gone") throw new Error("The attempt could not be handed in.")
@@ -47,23 +48,4 @@ async function quizOf({ module = 1, voice = "staff" }: Which): Promise<string> {
   const found = (await loadCourse()).modules[module - 1]
   if (!found) throw new Error(`There is no module ${module}.`)
   return quizId(found, voice)
-}
-
-const keys = (choices: readonly { id: string; key?: true | undefined }[]) =>
-  choices.filter(({ key }) => key).map(({ id }) => id)
-
-/** The answer that earns everything, for the kinds that quizzes draw from. */
-export function rightAnswer(question: Question): Answer {
-  switch (question.kind) {
-    case "single":
-      return { kind: "single", choice: keys(question.choices)[0] ?? "" }
-    case "multiple":
-      return { kind: "multiple", choices: keys(question.choices) }
-    case "truefalse":
-      return { kind: "truefalse", value: question.answer, reason: keys(question.reasons)[0] ?? null }
-    case "numeric":
-      return { kind: "numeric", text: String(question.answer) }
-    default:
-      throw new Error(`No quiz draws a question of the kind ${question.kind}.`)
-  }
 }

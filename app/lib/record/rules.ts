@@ -45,7 +45,10 @@ function standingOf(attempts: readonly RecordAttempt[]): Standing {
   return attempts.some((attempt) => !attempt.submittedAt) ? "underWay" : "failed"
 }
 
-/** An open attempt first, then the first lesson not complete, then the first quiz not passed. */
+/**
+ * An open attempt first. Staff who have passed every quiz are done; others go on with the first lesson not
+ * complete, then with the first quiz that is still to be passed or, for patients, to be taken.
+ */
 function nextStep(
   course: Course,
   modules: readonly ModuleRecord[],
@@ -57,7 +60,9 @@ function nextStep(
     const module = modules.find((each) => each.quizId === open.quizId)
     return { kind: "attempt", path: `/attempt/${open.id}`, title: module?.title ?? "" }
   }
-  return nextLesson(course, voice, learning) ?? nextQuiz(modules) ?? { kind: "done" }
+  const quiz = nextQuiz(modules, voice)
+  if (voice === "staff" && !quiz) return { kind: "done" }
+  return nextLesson(course, voice, learning) ?? quiz ?? { kind: "done" }
 }
 
 function nextLesson(course: Course, voice: Voice, learning: Learning): NextStep | null {
@@ -72,7 +77,9 @@ function nextLesson(course: Course, voice: Voice, learning: Learning): NextStep 
   return null
 }
 
-function nextQuiz(modules: readonly ModuleRecord[]): NextStep | null {
-  const module = modules.find((each) => each.standing !== "passed")
+function nextQuiz(modules: readonly ModuleRecord[], voice: Voice): NextStep | null {
+  const isOver = ({ standing, attempts }: ModuleRecord) =>
+    voice === "staff" ? standing === "passed" : attempts.some((attempt) => attempt.submittedAt)
+  const module = modules.find((each) => !isOver(each))
   return module ? { kind: "quiz", path: module.quizPath, title: module.title } : null
 }

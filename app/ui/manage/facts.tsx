@@ -1,7 +1,10 @@
 import type { ReactNode } from "react"
 import styles from "./facts.module.css"
 
-type Props = { facts: readonly (readonly [string, ReactNode])[] }
+/** A name and what it is. */
+export type Fact = readonly [string, ReactNode]
+
+type Props = { facts: readonly Fact[] }
 
 /** Short facts side by side, each under its name. */
 export function Facts({ facts }: Props) {

@@ -1,11 +1,15 @@
+import type { Voice } from "@/lib/course/schema"
 import type { NextStep } from "@/lib/record/schema"
 import { LinkButton } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import styles from "./continue.module.css"
 
 /** The one button a tired person wants: on from where they were. */
-export function Continue({ next }: { next: NextStep }) {
-  if (next.kind === "done") return <Notice tone="good" title="You have done all of it." />
+export function Continue({ voice, next }: { voice: Voice; next: NextStep }) {
+  if (next.kind === "done") {
+    const words = voice === "staff" ? "You have passed every quiz." : "You have done all of it."
+    return <Notice tone="good" title={words} />
+  }
   return (
     <div className={styles["continue"]}>
       <p>
@@ -19,6 +23,6 @@ export function Continue({ next }: { next: NextStep }) {
 
 function words(next: Exclude<NextStep, { kind: "done" }>): string {
   if (next.kind === "attempt") return "You have an unfinished quiz."
-  if (next.kind === "quiz") return "All lessons are done. Next is the quiz."
+  if (next.kind === "quiz") return "Next is the quiz."
   return next.begun ? "You were reading" : "Next lesson"
 }

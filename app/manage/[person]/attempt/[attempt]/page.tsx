@@ -22,6 +22,7 @@ export default async function MemberAttempt({ params }: Props) {
   return (
     <Page
       title={`Quiz: ${seal.title}`}
+      lead="As it was shown to them when they handed it in."
       kicker={<a href={here}>{name}</a>}
       current="manage"
       voice={seal.voice}
