@@ -63,10 +63,21 @@ describe("what comes next", () => {
       path: "/course/staff/b/quiz",
     }))
 
-  it("is nothing when all is read and passed", () =>
-    expect(next({ attempts: [anAttempt(), anAttempt({ quizId: "b/staff" })], lessons: allRead }).kind).toBe(
-      "done",
-    ))
+  it("is nothing for staff who have passed every quiz, read or not", () => {
+    const attempts = [anAttempt(), anAttempt({ quizId: "b/staff" })]
+    expect(next({ attempts, lessons: allRead }).kind).toBe("done")
+    expect(next({ attempts, lessons: [] }).kind).toBe("done")
+  })
+
+  it("sends patients through lessons and quizzes, never back to a quiz that they have handed in", () => {
+    const ofPatient = (learning: Learning) => voiceRecord(aCourse(), "patient", learning).next
+    const lessons = allRead.map((lesson) => ({ ...lesson, voice: "patient" as const }))
+    const low = { voice: "patient" as const, passed: false, earned: 1 }
+    const attempts = [anAttempt({ ...low, quizId: "a/patient" }), anAttempt({ ...low, quizId: "b/patient" })]
+    expect(ofPatient({ attempts: [], lessons }).kind).toBe("quiz")
+    expect(ofPatient({ attempts, lessons: [] }).kind).toBe("lesson")
+    expect(ofPatient({ attempts, lessons }).kind).toBe("done")
+  })
 })
 
 describe("a module in the record", () => {
