@@ -61,7 +61,7 @@ test("a lesson's check is answered as a plain form", async ({ page }) => {
   await fillIn(page, keyOf(question))
   await page.getByRole("button", { name: "Check my answer" }).click()
   await expect(page).toHaveURL(new RegExp(`/check/staff/${question.id}$`))
-  await expect(page.getByText("Right", { exact: true }).first()).toBeVisible()
+  await expect(page.getByText("You chose this. It is right.").first()).toBeVisible()
   await page.getByRole("link", { name: "Back to the lesson" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.voices.staff.title)
 })

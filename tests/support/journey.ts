@@ -25,7 +25,8 @@ type Watch = { watch: Watcher }
 /** Collects what went wrong in the console of every page: errors, uncaught exceptions, refused by policy. */
 class Watcher {
   readonly #seen: string[] = []
-  readonly #tolerated: RegExp[] = []
+  /** Chromium says this of a page change whose next page is an error of its own; nothing on a page waits for it. */
+  readonly #tolerated: RegExp[] = [/ViewTransition opt-in disabled/]
 
   tolerate(pattern: RegExp): void {
     this.#tolerated.push(pattern)
@@ -35,7 +36,7 @@ class Watcher {
     context.on("console", (message) => {
       if (message.type() === "error") this.#note(`${message.text()} (${message.location().url})`)
     })
-    context.on("weberror", (error) => this.#note(String(error.error().stack ?? error.error())))
+    context.on("weberror", (error) => this.#note(error.error().stack || String(error.error())))
   }
 
   problems(): string[] {
