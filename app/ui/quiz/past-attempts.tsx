@@ -14,8 +14,8 @@ export function PastAttempts({ voice, attempts }: Props) {
   const head = voice === "staff" ? ["When", "Points", "Result", null] : ["When", null]
   return (
     <section>
-      <h2>Before</h2>
-      <Table caption="Your attempts so far" captionUnseen head={head}>
+      <h2>Your attempts so far</h2>
+      <Table caption="Attempts" captionUnseen head={head}>
         {attempts.map((attempt) => (
           <tr key={attempt.id}>
             <td>
