@@ -13,7 +13,7 @@ export const POST = mutation({
   handle: async ({ input: { email, password, next }, request }) => {
     const again = { location: signInPath(next), values: { email } }
     const checked = await checkPassword(email, password, clientAddress(request))
-    if (!checked.ok) return { ...checked, ...again, fields: ["email", "password"] }
+    if (!checked.ok) return { ...checked, ...again }
     const cookies = await openSession(checked.personId)
     if (!cookies) return { ok: false, problem: "badCredentials", ...again }
     return { ok: true, location: afterSignIn(next), cookies }
