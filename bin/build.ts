@@ -13,7 +13,6 @@ const sources = [
   "public",
   "prisma/schema.prisma",
   "bin/seal-pages.ts",
-  "proxy.ts",
   "next.config.mjs",
   "package-lock.json",
   "tsconfig.json",

@@ -8,6 +8,7 @@ import { log } from "@/lib/log/log"
 import { startMailWorker } from "@/lib/mail/worker"
 import { settings } from "@/lib/settings/settings"
 import { type Dress, dress } from "@/lib/web/dress"
+import { answerKept, keepPages } from "./kept-pages"
 import { observe } from "./observe"
 
 /** Long enough for a load balancer that asks every second to see that we are no longer ready. */
@@ -30,9 +31,11 @@ await app.prepare()
 const answer = app.getRequestHandler()
 // Loaded in development only.
 const changes = dev ? (await import("./watch-course")).watchCourse() : null
+const pages = dev ? new Map() : await keepPages(".next", dressing.secure)
 server.on("request", (request, response) => {
   if (changes?.answer(request, response)) return
   observe(request, response)
+  if (answerKept(pages, request, response)) return
   dress(request, response, dressing)
   void answer(request, response)
 })
