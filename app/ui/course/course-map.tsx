@@ -1,3 +1,4 @@
+import { paperSize } from "@/lib/attempt/draw"
 import { coursePath, lessonPath, modulePath, quizPath } from "@/lib/course/address"
 import { voices, type Course, type Module, type Voice } from "@/lib/course/schema"
 import { LinkButton } from "@/ui/button"
@@ -22,7 +23,7 @@ export function CourseMap({ course }: { course: Course }) {
             {course.title[voice]} · {courseMinutes(course.modules, voice)} minutes of reading
           </p>
           {course.modules.map((module) => (
-            <ModuleLines key={module.id} module={module} voice={voice} quizSize={course.quizSize} />
+            <ModuleLines key={module.id} module={module} voice={voice} quizSize={paperSize(course, module, voice)} />
           ))}
           <Start course={course} voice={voice} />
         </section>

@@ -1,3 +1,4 @@
+import { paperSize } from "@/lib/attempt/draw"
 import { claimAnchor, lessonPath } from "@/lib/course/address"
 import { compileLesson } from "@/lib/course/compile"
 import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
@@ -45,7 +46,7 @@ export async function LessonPage(props: Props) {
       </Bar>
       <div className={styles["page"]} data-voice={voice}>
         <div className={styles["aside"]}>
-          <Rail module={module} voice={voice} lessonId={lesson.id} quizSize={course.quizSize} />
+          <Rail module={module} voice={voice} lessonId={lesson.id} quizSize={paperSize(course, module, voice)} />
         </div>
         <main id="main" tabIndex={-1} className={styles["column"]}>
           <p className={styles["kicker"]}>

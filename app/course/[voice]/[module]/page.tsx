@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { paperSize } from "@/lib/attempt/draw"
 import { modulePath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 import { voices, type Module } from "@/lib/course/schema"
@@ -41,7 +42,7 @@ export default async function ModulePage(props: Props) {
       bar={<VoiceSwitch voice={voice} addresses={paths} />}
     >
       <h2>Lessons</h2>
-      <LessonLines module={module} voice={voice} quizSize={course.quizSize} />
+      <LessonLines module={module} voice={voice} quizSize={paperSize(course, module, voice)} />
       {voice === "staff" ? <Objectives module={module} /> : null}
     </Page>
   )
