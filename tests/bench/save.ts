@@ -82,7 +82,7 @@ async function saveThroughHttp(address: string, open: Open[]): Promise<number> {
     }
   }
   const requests = [{ setupRequest }]
-  return rate(await autocannon({ url: address, connections, duration: seconds, requests }), address)
+  return rate(await autocannon({ url: address, connections, duration: seconds, requests }), address, 0.01)
 }
 
 /** The statement as the product sends it: caught on its way out of the product's own function. */
