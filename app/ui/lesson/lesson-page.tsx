@@ -46,7 +46,12 @@ export async function LessonPage(props: Props) {
       </Bar>
       <div className={styles["page"]} data-voice={voice}>
         <div className={styles["aside"]}>
-          <Rail module={module} voice={voice} lessonId={lesson.id} quizSize={paperSize(course, module, voice)} />
+          <Rail
+            module={module}
+            voice={voice}
+            lessonId={lesson.id}
+            quizSize={paperSize(course, module, voice)}
+          />
         </div>
         <main id="main" tabIndex={-1} className={styles["column"]}>
           <p className={styles["kicker"]}>
