@@ -22,65 +22,64 @@ async function aFullRecord(): Promise<{ learner: Account; attempt: string }> {
   return { learner, attempt }
 }
 
-/** Each personal page in each of its states. */
-async function everyState(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+/** Light and dark, in forced colours with motion reduced, and at 320 pixels, where nothing scrolls sideways. */
+async function inEveryDress(page: Page, state: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `${state} in ${colorScheme}`)
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" })
+  await expectAccessible(page, `${state} in forced colours`)
+  await page.emulateMedia({ forcedColors: "none", reducedMotion: "no-preference" })
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectNoSidewaysScroll(page, state)
+  await expectAccessible(page, `${state} at 320 px`)
+  if (wide) await page.setViewportSize(wide)
+}
+
+test.describe.configure({ timeout: 120_000 })
+
+test("the rules of WCAG 2.2 A and AA hold for a visitor and at sign-in, its error included", async ({
+  page,
+}) => {
   await page.goto("/record")
-  await look("the record of a visitor")
+  await inEveryDress(page, "the record of a visitor")
   await page.goto("/sign-in")
   await page.getByLabel("E-mail address").fill("nobody@hospital.example")
   await page.getByLabel("Password", { exact: true }).fill("not the right one")
   await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click()
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible()
-  await look("sign-in with an error")
-  const { learner, attempt } = await aFullRecord()
+  await inEveryDress(page, "sign-in with an error")
+  await page.goto("/sign-in?done=signedOut")
+  await inEveryDress(page, "signed out")
+})
+
+test("they hold for a record, empty and full, and for an account with a problem", async ({ page }) => {
+  const { learner } = await aFullRecord()
   await signIn(page, learner)
-  await look("a full record")
+  await inEveryDress(page, "a full record")
   await page.goto("/record/account")
-  await look("my account")
+  await inEveryDress(page, "my account")
   await page.getByLabel("Type the word “erase”").fill("no")
   await page.getByLabel("Your password").fill("not the right one")
   await page.getByRole("button", { name: "Erase my account" }).click()
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible()
-  await look("my account with a problem")
-  await page.goto("/record")
-  await page.getByRole("button", { name: "Sign out", exact: true }).click()
-  await expect(page.getByRole("status")).toBeVisible()
-  await look("signed out")
-  await signIn(page, await anAdministrator())
-  await look("an empty record")
-  await page.goto(`/manage?search=${encodeURIComponent(learner.email)}`)
-  await look("the roster")
-  await page.goto("/manage?search=nobody-has-this-name")
-  await look("the roster with nobody in it")
-  await page.goto(`/manage/${learner.id}`)
-  await look("a person")
-  await page.goto(`/manage/${learner.id}/attempt/${attempt}`)
-  await look("a person's attempt")
-}
-
-test.describe.configure({ timeout: 120_000 })
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test("every state of the personal pages keeps the rules of WCAG 2.2 A and AA", async ({ page }) => {
-      await everyState(page, (state) => expectAccessible(page, `${state} in ${colorScheme}`))
-    })
-  })
-}
-
-test("so it does at 320 pixels, where no page scrolls sideways", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await everyState(page, async (state) => {
-    await expectNoSidewaysScroll(page, state)
-    await expectAccessible(page, `${state} at 320 px`)
-  })
+  await inEveryDress(page, "my account with a problem")
 })
 
-test("so it does in forced colours with motion reduced", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" })
-  await everyState(page, (state) => expectAccessible(page, `${state} in forced colours`))
+test("they hold for the roster, for a person and for what a person answered", async ({ page }) => {
+  const { learner, attempt } = await aFullRecord()
+  await signIn(page, await anAdministrator())
+  await inEveryDress(page, "an empty record")
+  await page.goto(`/manage?search=${encodeURIComponent(learner.email)}`)
+  await inEveryDress(page, "the roster")
+  await page.goto("/manage?search=nobody-has-this-name")
+  await inEveryDress(page, "the roster with nobody in it")
+  await page.goto(`/manage/${learner.id}`)
+  await inEveryDress(page, "a person")
+  await page.goto(`/manage/${learner.id}/attempt/${attempt}`)
+  await inEveryDress(page, "a person's attempt")
 })
 
 test("a wide roster scrolls in its own box, which the keyboard reaches", async ({ page }) => {

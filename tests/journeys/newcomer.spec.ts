@@ -65,8 +65,10 @@ test("a newcomer reads, passes the quiz and makes an account, which keeps the wo
 
 test("progress, answers and score are there after the server was killed and started anew", async ({
   anotherBrowser,
+  tolerate,
 }) => {
   test.setTimeout(120_000)
+  tolerate(/ERR_(INCOMPLETE_CHUNKED_ENCODING|CONNECTION|EMPTY_RESPONSE)/)
   await withOwnProduct(async (own) => {
     const page = await anotherBrowser({ baseURL: own.product.address })
     const taught = await aLesson()
@@ -80,12 +82,13 @@ test("progress, answers and score are there after the server was killed and star
     await own.killAndStartAnew()
     await page.goto(`/attempt/${attempt}`)
     await expect(page).toHaveURL(/\/2$/)
-    await answerQuiz(page, questions, keyOf)
+    await page.goto(`/attempt/${attempt}/review`)
     await handIn(page)
     await own.killAndStartAnew()
     await page.goto("/record")
     await expect(firstModule(page)).toContainText("1 of")
-    await expect(firstModule(page).getByText("Passed", { exact: true }).first()).toBeVisible()
+    await firstModule(page).getByRole("link", { name: "See answers" }).click()
+    await expect(page.getByText("It is right.").first()).toBeVisible()
   })
 })
 
