@@ -15,6 +15,10 @@ export const allowances = {
   registerAddress: { limit: 400, windowSeconds: 60 * 60 },
   tokenAddress: { limit: 600, windowSeconds: 60 * 60 },
   guestAddress: { limit: 3000, windowSeconds: 60 * 60 },
+  /** Per person. Far more than anybody learns in an hour, and few enough rows that a script fills no disk. */
+  attempt: { limit: 100, windowSeconds: 60 * 60 },
+  check: { limit: 600, windowSeconds: 60 * 60 },
+  export: { limit: 60, windowSeconds: 60 * 60 },
 } as const
 
 /** Whom somebody may invite: a manager those who learn and teach, an administrator anybody. */

@@ -1,6 +1,7 @@
 import type { Course } from "@/lib/course/schema"
 import { loadCourse } from "@/lib/course/loaders"
 import type { ManagerScope } from "@/lib/person/schema"
+import { refuseOften } from "@/lib/person/refuse-often"
 import { requireManager } from "@/lib/person/session"
 import { noteExport, readRoster } from "./data"
 import { filterRows, rosterRow } from "./rules"
@@ -17,6 +18,7 @@ export async function loadRoster(voice: RosterFilter["voice"]): Promise<Roster> 
 /** The filtered roster, to be taken away as a file; the audit says who took it. */
 export async function loadRosterExport(filter: RosterFilter): Promise<Roster> {
   const scope = await requireManager()
+  await refuseOften("export", scope.managerId)
   const { rows, quizzes } = await rosterFor(scope, filter.voice)
   await noteExport(scope)
   return { rows: filterRows(rows, filter), quizzes }

@@ -1,6 +1,7 @@
 import { attemptPath } from "@/lib/attempt/address"
 import { StartInput } from "@/lib/attempt/schema"
 import { start } from "@/lib/attempt/start"
+import { refuseOften } from "@/lib/person/refuse-often"
 import { requireLearner } from "@/lib/person/session"
 import { mutation } from "@/lib/web/mutation"
 
@@ -9,6 +10,7 @@ export const POST = mutation({
   who: requireLearner,
   input: StartInput,
   handle: async ({ input, who }) => {
+    await refuseOften("attempt", who)
     const started = await start(who, input)
     if (started.kind === "noSuchQuiz") return { ok: false, problem: "notFound", location: "/course" }
     const { attemptId: attempt } = started

@@ -1,4 +1,5 @@
 import { loadCourse } from "@/lib/course/loaders"
+import { refuseOften } from "@/lib/person/refuse-often"
 import { requireLearner } from "@/lib/person/session"
 import { check } from "@/lib/progress/check"
 import { CheckInput } from "@/lib/progress/schema"
@@ -16,6 +17,7 @@ export const POST = mutation({
   who: requireLearner,
   input: CheckInput,
   handle: async ({ input, who }) => {
+    await refuseOften("check", who)
     const location = `/check/${input.voice}/${encodeURIComponent(input.question)}`
     const { kind, ...view } = await check(who, await loadCourse(), input)
     if (kind === "checked") return { ok: true, data: view, location }
