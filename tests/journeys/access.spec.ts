@@ -138,3 +138,24 @@ test.describe("no disguise opens", () => {
     })
   }
 })
+
+test.describe("a session that has ended, on a device where a guest was before", () => {
+  const both = async () => `${await cast.cookie("ended")}; ${await cast.cookie("guest")}`
+  for (const way of ["answers", "submit"]) {
+    test(`hears of it from ${way}, and the answer is not thrown away as somebody else's`, async () => {
+      const { openAttempt, question } = await cast.world()
+      const path = `/api/v1/attempts/${openAttempt}/${way}`
+      const id = crypto.randomUUID()
+      const body = { submitKey: id, question, clientOpId: id, clientSeq: 1, kind: "single", choice: "zz" }
+      const asked = { method: "POST", path, cookie: await both(), headers: ownPage, body }
+      expect((await ask(cast.address, asked)).status).toBe(401)
+    })
+  }
+  test("is led to sign in from the pages of its attempt", async () => {
+    const { openAttempt, closedAttempt } = await cast.world()
+    for (const path of [`/attempt/${openAttempt}/1`, `/attempt/${closedAttempt}/result`]) {
+      const answer = await ask(cast.address, { method: "GET", path, cookie: await both() })
+      expect(local(answer.location)).toBe(`/sign-in?next=${encodeURIComponent(path)}`)
+    }
+  })
+})

@@ -36,6 +36,15 @@ export const findGuestLearner = cache(async (): Promise<LearnerId | null> => {
   return guest && (guest.id as LearnerId)
 })
 
+/**
+ * Turns away a browser whose session has ended: what it asks for, and a guest of the same browser does not
+ * have, may well be there once it has signed in again. @throws Refused signedOut
+ */
+export async function refuseEndedSession(): Promise<void> {
+  const brought = (await cookies()).get(sessionCookie())?.value
+  if (brought && (await findAccount()) === null) throw new Refused("signedOut")
+}
+
 /** The learner who asks, or null when this browser has neither an account nor a guest. */
 export async function findLearner(): Promise<LearnerId | null> {
   return (await findAccount())?.id ?? (await findGuestLearner())
