@@ -6,7 +6,12 @@
 export function addressBehind(peer: string, forwardedFor: string, trustedProxies: number): string {
   const hops = [...forwardedFor.split(",").map((hop) => hop.trim()), peer].filter((hop) => hop !== "")
   const hop = hops[Math.max(0, hops.length - 1 - trustedProxies)] ?? "unknown"
-  return network(hop.replace(/^::ffff:(?=\d+\.)/i, ""))
+  return network(withoutPort(hop).replace(/^::ffff:(?=\d+\.)/i, ""))
+}
+
+/** Some proxies add the port, "1.2.3.4:5678" or "[2001:db8::1]:5678", which is another for each connection. */
+function withoutPort(hop: string): string {
+  return /^\[(.*)\](?::\d+)?$/.exec(hop)?.[1] ?? hop.replace(/^(\d+(?:\.\d+){3}):\d+$/, "$1")
 }
 
 function network(address: string): string {

@@ -4,6 +4,7 @@ import { noCache, sharedCache, standingHeaders, strictTransport } from "./header
 import { plainPage } from "./plain-page"
 import { barePolicy, policy } from "./policy"
 import type { ProblemCode } from "./problem"
+import { safePath } from "./safe-path"
 
 export type Dress = {
   formTargets: readonly string[]
@@ -55,7 +56,7 @@ async function failed(request: IncomingMessage, { isReady }: Dress): Failed {
   const ready = await isReady().catch(() => false)
   const problem: ProblemCode = ready ? "internal" : "unavailable"
   const requestId = String(request.headers["x-request-id"])
-  const back = request.url ?? "/"
+  const back = safePath(request.url)
   return {
     status: ready ? 500 : 503,
     body: plainPage(problem, { requestId, back }),

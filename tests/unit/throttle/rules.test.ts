@@ -12,6 +12,8 @@ describe("the address of a caller", () => {
     ["the network of an IPv6 address", "2001:db8:1:2:3:4:5:6", "", 0, "2001:db8:1:2::/64"],
     ["the same network, written short", "2001:DB8:1:2::6", "", 0, "2001:db8:1:2::/64"],
     ["the machine itself", "::1", "", 0, "0:0:0:0::/64"],
+    ["without the port that a proxy adds", "10.0.0.9", "1.2.3.4:5678", 1, "1.2.3.4"],
+    ["an IPv6 network without the port", "10.0.0.9", "[2001:db8:1:2::6]:5678", 1, "2001:db8:1:2::/64"],
     ["unknown when there is none", "", "", 0, "unknown"],
   ])("is %s", (_, peer, forwardedFor, proxies, address) => {
     expect(addressBehind(peer, forwardedFor, proxies)).toBe(address)

@@ -28,6 +28,9 @@ describe("readBody", () => {
     ["a=1", "text/plain"],
     ["--x", "multipart/form-data; boundary=x"],
     ["<a/>", "application/xml"],
+    ["a=x%00y", "application/x-www-form-urlencoded"],
+    ['{"a":["x\\u0000y"]}', "application/json"],
+    ['{"x\\u0000y":1}', "application/json"],
   ])("calls %j as %s malformed", async (body, type) => {
     expect(await readBody(post(body, type))).toMatchObject({ ok: false, problem: "malformed" })
   })
