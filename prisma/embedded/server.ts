@@ -125,6 +125,9 @@ async function start(server: Server): Promise<void> {
     "-c timezone=UTC",
     "-c log_timezone=UTC",
     "-c lc_messages=C",
+    // Without them its log would quote the address in "Key (email)=(…) already exists".
+    "-c log_error_verbosity=terse",
+    "-c log_min_error_statement=panic",
   ].join(" ")
   const log = join(kept.folder, "server.log")
   const args = ["start", "-w", "-t", "60", "-D", kept.folder, "-l", log, "-o", options]
