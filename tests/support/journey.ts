@@ -25,8 +25,7 @@ type Watch = { watch: Watcher }
 /** Collects what went wrong in the console of every page: errors, uncaught exceptions, refused by policy. */
 class Watcher {
   readonly #seen: string[] = []
-  /** Chromium says this of a page change whose next page is an error of its own; nothing on a page waits for it. */
-  readonly #tolerated: RegExp[] = [/ViewTransition opt-in disabled/]
+  readonly #tolerated: RegExp[] = []
 
   tolerate(pattern: RegExp): void {
     this.#tolerated.push(pattern)
