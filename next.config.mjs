@@ -2,7 +2,7 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  // bin/serve.ts writes the access log, without queries.
+  // bin/serve writes the access log, without queries.
   logging: false,
   // Title and icon stand in the head of every page, not in a script's hands at its end: some have scripts off.
   htmlLimitedBots: /.*/,

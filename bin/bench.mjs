@@ -1,6 +1,6 @@
 // npm run bench: builds if stale, then measures.
-import { install } from "./install.mjs"
-import { run } from "./run.mjs"
+import { install } from "./start/install.mjs"
+import { run } from "./start/run.mjs"
 
 const steps = [
   () => install(),

@@ -1,10 +1,10 @@
 // npm run check: everything that continuous integration runs, in its order. The last line is the count.
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { conclude, step, sum } from "./count.mjs"
-import { install } from "./install.mjs"
-import { root, run, runBin } from "./run.mjs"
-import { runSuites } from "./suites.mjs"
+import { conclude, step, sum } from "./test/count.mjs"
+import { install } from "./start/install.mjs"
+import { root, run, runBin } from "./start/run.mjs"
+import { runSuites } from "./test/suites.mjs"
 
 const steps = [
   ["Format", () => runBin("prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."])],

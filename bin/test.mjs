@@ -1,5 +1,5 @@
 // npm test: runs every suite, from a bare clone. The last line is the count of passed and failed.
-import { conclude } from "./count.mjs"
-import { runSuites } from "./suites.mjs"
+import { conclude } from "./test/count.mjs"
+import { runSuites } from "./test/suites.mjs"
 
 conclude(await runSuites())

@@ -54,7 +54,7 @@ test.describe("in development", () => {
     }
     const port = await freePort()
     address = `http://localhost:${port}`
-    server = spawn(process.execPath, ["--import", "tsx", "bin/serve.ts", "--dev"], {
+    server = spawn(process.execPath, ["--import", "tsx", "bin/serve/serve.ts", "--dev"], {
       cwd: top,
       stdio: ["ignore", "ignore", "inherit", "ipc"],
       env: {

@@ -29,7 +29,7 @@ export async function startProduct({ databaseUrl, dataDir, secret, port, env }: 
   const chosen = port ?? (await freePort())
   const address = `http://127.0.0.1:${chosen}`
   const log = join(dataDir, "server.log")
-  const server = spawn(process.execPath, ["--import", "tsx", "bin/serve.ts"], {
+  const server = spawn(process.execPath, ["--import", "tsx", "bin/serve/serve.ts"], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,

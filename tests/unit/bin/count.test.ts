@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
-import { countPlaywright, countVitest, sum } from "../../../bin/count.mjs"
+import { countPlaywright, countVitest, sum } from "../../../bin/test/count.mjs"
 
 const folder = mkdtempSync(join(tmpdir(), "count-"))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { answerKept, keepPages } from "../../../bin/kept-pages"
+import { answerKept, keepPages } from "../../../bin/serve/kept-pages"
 
 const policy = "default-src 'none'; script-src 'sha256-x'"
 const html = "<!doctype html><title>About</title>"

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { inlineHashes, sealPages } from "../../../bin/seal-pages"
+import { inlineHashes, sealPages } from "../../../bin/start/seal-pages"
 
 describe("sealing the prerendered pages", () => {
   it("hashes each inline script once, and no script of a file", () => {

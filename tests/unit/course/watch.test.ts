@@ -5,7 +5,7 @@ import path from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { buildOnDesk, newDesk } from "@/lib/course/build"
 import { smallCourseOnDisk } from "#tests/support/course/small-course"
-import { watchCourse } from "../../../bin/watch-course"
+import { watchCourse } from "../../../bin/serve/watch-course"
 
 let course: Awaited<ReturnType<typeof smallCourseOnDisk>>
 let changes: ReturnType<typeof watchCourse>

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, it } from "vitest"
 import { dress, type Dress } from "@/lib/web/dress"
-import { observe } from "../../../bin/observe"
+import { observe } from "../../../bin/serve/observe"
 
 const options: Dress = { formTargets: [], development: false, secure: false, isReady: async () => true }
 const closing: (() => void)[] = []

@@ -1,6 +1,6 @@
 // Finds a browser for the journeys, or gets one. Plain JavaScript: used before anything is certain.
 import { existsSync } from "node:fs"
-import { onPath, run, runBin, works } from "./run.mjs"
+import { onPath, run, runBin, works } from "../start/run.mjs"
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 const places = ["/usr/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]

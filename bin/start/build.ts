@@ -12,7 +12,7 @@ const sources = [
   "modules",
   "public",
   "prisma/schema.prisma",
-  "bin/seal-pages.ts",
+  "bin/start/seal-pages.ts",
   "next.config.mjs",
   "package-lock.json",
   "tsconfig.json",

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path"
 import { accessSync, constants } from "node:fs"
 import { fileURLToPath } from "node:url"
 
-export const root = fileURLToPath(new URL("..", import.meta.url))
+export const root = fileURLToPath(new URL("../..", import.meta.url))
 
 /** Runs a program to its end, showing what it says. Gives its exit code; 1 when it could not start. */
 export function run(program, args, env = {}) {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import { readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
-import { policy } from "../app/lib/web/policy"
+import { policy } from "../../app/lib/web/policy"
 
 type Meta = { headers?: Record<string, string> }
 

@@ -6,6 +6,9 @@ import { root, run, runBin } from "./run.mjs"
 
 const lowest = [20, 19]
 
+// Prisma would download an engine that nothing here uses; any existing file satisfies it.
+const noEngine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" }
+
 /** Makes the clone ready to build; gives 0, or 1 after having said what is wrong. */
 export async function install() {
   if (!isNodeNewEnough()) return 1
@@ -13,7 +16,7 @@ export async function install() {
     console.log("Installing dependencies (once, about a minute) ...")
     // Not `npm ci`: it refuses a lockfile that was written where other systems' binaries are not served.
     const npm = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
-    const code = await patiently(run("npm", npm))
+    const code = await patiently(run("npm", npm, noEngine))
     if (code !== 0) {
       console.error("The packages could not be installed; npm's own words are above. Is the network there?")
       return 1
@@ -44,9 +47,11 @@ async function writeClient() {
     .digest("hex")
   const note = join(root, "prisma/generated/.schema-hash")
   if (existsSync(note) && readFileSync(note, "utf8") === hash) return 0
-  // Prisma would download an engine that generating does not use; any existing file satisfies it.
-  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" }
-  const code = await runBin("prisma/build/index.js", ["generate", "--config", "prisma/prisma.config.ts"], env)
+  const code = await runBin(
+    "prisma/build/index.js",
+    ["generate", "--config", "prisma/prisma.config.ts"],
+    noEngine,
+  )
   if (code === 0) writeFileSync(note, hash)
   return code
 }

@@ -9,7 +9,7 @@ const patience = 15_000
 
 /** Runs the server until somebody stops it. It is a process of its own, so that the starter can outlive it. */
 export async function runServer({ dev, settings, link }: Run): Promise<void> {
-  const args = ["--import", "tsx", "bin/serve.ts", ...(dev ? ["--dev"] : [])]
+  const args = ["--import", "tsx", "bin/serve/serve.ts", ...(dev ? ["--dev"] : [])]
   const server = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] })
   const ended = new Promise<number | null>((resolve) => server.once("exit", resolve))
   const stopping = stopOnSignal(server)

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { findBrowser, noBrowser } from "./browser.mjs"
 import { countPlaywright, countVitest, step, sum } from "./count.mjs"
-import { install } from "./install.mjs"
-import { run, runBin } from "./run.mjs"
+import { install } from "../start/install.mjs"
+import { run, runBin } from "../start/run.mjs"
 
 // The suites without a server share the cores; servers that are killed on purpose get them alone.
 const passes = [["unit", "structure", "content", "database"], ["faults"]]
