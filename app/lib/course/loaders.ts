@@ -15,7 +15,8 @@ export class CourseRefused extends Error {
 const kept = globalThis as {
   backwiseCourse?: Promise<Course>
   backwiseDesk?: Desk
-  backwiseSweep?: Promise<Course>
+  backwiseLook?: Promise<Course>
+  backwiseNextLook?: Promise<Course>
 }
 
 /**
@@ -32,9 +33,19 @@ async function loadOnce(): Promise<Course> {
   return course
 }
 
-/** Requests that come while the files are being looked at share one look. */
+/**
+ * Requests that come while the files are being looked at share the look after it: the one under way may have
+ * passed the file that was saved just before they came.
+ */
 function loadFresh(): Promise<Course> {
   const desk = (kept.backwiseDesk ??= newDesk())
-  kept.backwiseSweep ??= buildOnDesk(process.cwd(), desk).finally(() => delete kept.backwiseSweep)
-  return kept.backwiseSweep
+  if (kept.backwiseLook === undefined) {
+    kept.backwiseLook = buildOnDesk(process.cwd(), desk).finally(() => delete kept.backwiseLook)
+    return kept.backwiseLook
+  }
+  const again = () => {
+    delete kept.backwiseNextLook
+    return loadFresh()
+  }
+  return (kept.backwiseNextLook ??= kept.backwiseLook.then(again, again))
 }

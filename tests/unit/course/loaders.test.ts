@@ -1,4 +1,6 @@
-import { writeFile } from "node:fs/promises"
+import { writeFileSync } from "node:fs"
+import { readFile, writeFile } from "node:fs/promises"
+import { setImmediate } from "node:timers/promises"
 import path from "node:path"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { CourseRefused, loadCourse } from "@/lib/course/loaders"
@@ -53,5 +55,21 @@ describe("in development", () => {
     expect(after).not.toBe(first)
     expect(after.title).toEqual(first.title)
     expect(after.problems.length).toBeGreaterThan(0)
+  })
+
+  it("a change made while the files are being looked at is seen by the request that follows it", async () => {
+    const file = path.join(course.top, "modules/course.yaml")
+    const good = await readFile(file, "utf8")
+    await loadCourse()
+    // Each round saves at another point of the look.
+    for (let round = 0; round < 40; round++) {
+      const isBroken = round % 2 === 0
+      const underWay = loadCourse()
+      for (let tick = 0; tick < round / 2; tick++) await setImmediate()
+      writeFileSync(file, isBroken ? "passmark: 0.8\n" : good)
+      const after = await loadCourse()
+      expect(after.problems.length > 0).toBe(isBroken)
+      await underWay
+    }
   })
 })
