@@ -4,6 +4,7 @@ import { loadMyRecord } from "@/lib/record/loaders"
 import type { VoiceRecord } from "@/lib/record/schema"
 import { Page } from "@/ui/sheet"
 import { Continue } from "@/ui/record/continue"
+import { SignedOut } from "@/ui/person/signed-out"
 import { NotBegun } from "@/ui/record/not-begun"
 import { Who } from "@/ui/record/who"
 import { VoiceRecordView } from "@/ui/record/voice-record"
@@ -11,10 +12,10 @@ import { VoiceRecordView } from "@/ui/record/voice-record"
 export const metadata: Metadata = { title: "My record" }
 
 export default async function Record() {
-  const { account, voices, begun } = await loadMyRecord()
+  const { account, ended, voices, begun } = await loadMyRecord()
   return (
     <Page title="My record" current="record">
-      <Who account={account} begun={begun} />
+      {ended ? <SignedOut next="/record" /> : <Who account={account} begun={begun} />}
       {begun ? <Begun voices={voices} /> : <NotBegun />}
     </Page>
   )

@@ -5,6 +5,7 @@ import { Page } from "@/ui/sheet"
 import { Done } from "@/ui/person/done"
 import { OtherWays } from "@/ui/person/other-ways"
 import { ProblemSummary } from "@/ui/person/problem-summary"
+import { SignedOut } from "@/ui/person/signed-out"
 import { ForgetAnswers } from "@/ui/quiz/forget-answers"
 import { SignInForm } from "@/ui/person/sign-in-form"
 
@@ -21,6 +22,7 @@ export default async function SignIn({ searchParams }: { searchParams: Search })
         problem={flash?.problem ?? (isProblemCode(problem) ? problem : undefined)}
       />
       {flash ? null : <Done what={search("done")} />}
+      {ways.ended ? <SignedOut next={ways.next} here /> : null}
       {search("done") === "signedOut" ? <ForgetAnswers /> : null}
       <SignInForm next={ways.next} mail={ways.mail} flash={flash} />
       <OtherWays {...ways} />

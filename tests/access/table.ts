@@ -59,6 +59,12 @@ const learnersOwn = (outcome: Outcome = "in") =>
   signedIn("hidden", { guest: "hidden", otherGuest: "hidden", learner: outcome })
 const guestsOwn = signedIn("hidden", { guest: "in", otherGuest: "hidden" })
 
+/** Whoever learns, with an account or without; somebody whose session has ended is no guest. */
+const learners = (outcome: Outcome): Record<Actor, Outcome> => ({
+  ...everyone(outcome),
+  ...{ disabled: "signIn", ended: "signIn" },
+})
+
 const notSignedIn = { ...everyone("in"), ...pick(signedIn("away"), "away") }
 
 function pick(may: Record<Actor, Outcome>, outcome: Outcome): Some {
@@ -109,14 +115,14 @@ const course: Row[] = [
   get("/course/[voice]/[module]/quiz", everyone("in"), () => ({ path: "/course/staff/mechanism/quiz" })),
   get("/check/[voice]/[question]", everyone("hidden"), () => ({ path: "/check/staff/nothing" })),
   get("/api/v1/progress", everyone("in"), () => ({ path: "/api/v1/progress?voice=staff" })),
-  post("/api/v1/progress", everyone("hidden"), body({ lesson: "no-such-lesson", voice: "staff" })),
-  post("/api/v1/checks", everyone("hidden"), (world) => ({
+  post("/api/v1/progress", learners("hidden"), body({ lesson: "no-such-lesson", voice: "staff" })),
+  post("/api/v1/checks", learners("hidden"), (world) => ({
     body: { ...step(world), lesson: "no-such-lesson", voice: "staff" },
   })),
 ]
 
 const attempts: Row[] = [
-  post("/api/v1/attempts", everyone("in"), () => ({ body: { quiz: "mechanism/staff", startKey: uuid() } })),
+  post("/api/v1/attempts", learners("in"), () => ({ body: { quiz: "mechanism/staff", startKey: uuid() } })),
   ...attemptPages(({ openAttempt }) => openAttempt, learnersOwn()),
   ...attemptPages(({ guestAttempt }) => guestAttempt, guestsOwn),
   get("/attempt/[attempt]/result", learnersOwn(), ({ closedAttempt }) => ({
@@ -144,9 +150,13 @@ const entering: Row[] = [
   post("/api/v1/links", everyone("in"), ({ email }) => ({ body: { email } })),
   post("/api/v1/reset", everyone("in"), ({ email }) => ({ body: { email } })),
   post("/api/v1/reset/password", everyone("in"), body({ token: noToken, password: "x" })),
-  post("/api/v1/register", everyone("in"), ({ fresh, password }) => ({
-    body: { email: fresh, name: "New", password },
-  })),
+  // Whoever registers is signed in as somebody new, which ends the session there was.
+  post(
+    "/api/v1/register",
+    everyone("in"),
+    ({ fresh, password }) => ({ body: { email: fresh, name: "New", password } }),
+    true,
+  ),
   post(
     "/api/v1/register/finish",
     everyone("in"),

@@ -151,6 +151,36 @@ test.describe("a session that has ended, on a device where a guest was before", 
       expect((await ask(cast.address, asked)).status).toBe(401)
     })
   }
+  test("begins and keeps nothing as that guest, by script or by form", async () => {
+    const { question } = await cast.world()
+    const lesson = { lesson: "no-such-lesson", voice: "staff", question, kind: "single", choice: "zz" }
+    for (const [path, body] of Object.entries({
+      "/api/v1/attempts": { quiz: "mechanism/staff", startKey: crypto.randomUUID() },
+      "/api/v1/checks": { ...lesson, clientOpId: crypto.randomUUID() },
+      "/api/v1/progress": lesson,
+    })) {
+      const asked = { method: "POST", path, cookie: await both() }
+      const told = await ask(cast.address, { ...asked, headers: ownPage, body })
+      expect([path, told.status, told.headers["set-cookie"]]).toEqual([path, 401, undefined])
+      const form = { "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" }
+      const led = await ask(cast.address, {
+        ...asked,
+        headers: { ...form, referer: `${cast.address}/course` },
+      })
+      expect([path, led.status, local(led.location)]).toEqual([path, 303, "/sign-in?next=%2Fcourse"])
+    }
+  })
+  test("sees nothing of that guest's work", async () => {
+    const { guestAttempt } = await cast.world()
+    for (const path of ["/record", "/course/staff/mechanism/quiz"]) {
+      const asked = { method: "GET", path }
+      const guests = await ask(cast.address, { ...asked, cookie: await cast.cookie("guest") })
+      expect([path, guests.text.includes(guestAttempt)]).toEqual([path, true])
+      const theirs = await ask(cast.address, { ...asked, cookie: await both() })
+      expect([path, theirs.text.includes(guestAttempt)]).toEqual([path, false])
+      expect(theirs.text).toContain("You were signed out")
+    }
+  })
   test("is led to sign in from the pages of its attempt", async () => {
     const { openAttempt, closedAttempt } = await cast.world()
     for (const path of [`/attempt/${openAttempt}/1`, `/attempt/${closedAttempt}/result`]) {

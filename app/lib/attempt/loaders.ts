@@ -4,8 +4,7 @@ import { loadCourse } from "@/lib/course/loaders"
 import { loadRecordedQuestions } from "@/lib/course/record"
 import type { Module, Voice } from "@/lib/course/schema"
 import { quizId } from "@/lib/course/address"
-import { enter } from "@/lib/person/gate"
-import { findAccount, findLearner, refuseEndedSession } from "@/lib/person/session"
+import { findAccount, findLearner, hasEndedSession } from "@/lib/person/session"
 import type { LearnerId } from "@/lib/person/schema"
 import { present } from "@/lib/quiz/present"
 import { works, type PublicQuestion } from "@/lib/quiz/schema"
@@ -30,17 +29,11 @@ async function enterAttempt(id: string, here: string): Promise<{ learner: Learne
   return { learner, id }
 }
 
-/** Somebody whose session has ended may own it, and signs in again; for all others it does not exist. */
-async function missing(here: string): Promise<never> {
-  await enter(refuseEndedSession, here)
-  notFound()
-}
-
 /** An own attempt that is open, with the answers so far. Closed leads to its result, another's is not found. */
 export async function loadOpenAttempt(attempt: string, here: string): Promise<AttemptView> {
   const { learner, id } = await enterAttempt(attempt, here)
   const found = await findAttempt(learner, id)
-  if (!found) return missing(here)
+  if (!found) notFound()
   if (found.submittedAt) redirect(resultPath(id))
   const given = new Map((await readGiven(id)).map((one) => [one.questionId, one]))
   return { attempt: found, given, owner: ownerTag(learner) }
@@ -68,7 +61,7 @@ export async function loadResult(attempt: string, here: string): Promise<ResultV
   const { learner, id } = await enterAttempt(attempt, here)
   const seal = await findSeal(learner, id)
   if (seal) return { seal, signedIn: (await findAccount()) !== null, module: await findModule(seal) }
-  if (!(await findAttempt(learner, id))) return missing(here)
+  if (!(await findAttempt(learner, id))) notFound()
   redirect(`/attempt/${id}`)
 }
 
@@ -80,6 +73,15 @@ export async function loadQuiz(voice: Voice, moduleSlug: string) {
   const id = quizId(module, voice)
   const learner = await findLearner()
   const attempts = learner ? await listAttempts(learner, id) : []
-  const size = paperSize(course, module, voice)
-  return { module, id, size, passMark: course.passMark, attempts, signedIn: (await findAccount()) !== null }
+  const [account, ended] = await Promise.all([findAccount(), hasEndedSession()])
+  const { passMark } = course
+  return {
+    module,
+    id,
+    size: paperSize(course, module, voice),
+    passMark,
+    attempts,
+    signedIn: !!account,
+    ended,
+  }
 }

@@ -9,7 +9,7 @@ import { readFlash, type Flash } from "@/lib/web/flash"
 import { safePath } from "@/lib/web/safe-path"
 import { mayInvite } from "./rules"
 import { roles, type Role } from "./schema"
-import { findAccount, findGuestLearner, requireManager } from "./session"
+import { findAccount, findGuestLearner, hasEndedSession, requireManager } from "./session"
 import { shownOnceCookie } from "./shown-once"
 
 /** The query of a page: each name at most once. */
@@ -22,6 +22,8 @@ export async function readSearch(search: Search): Promise<(name: string) => stri
 
 export type SignInPage = {
   next: string
+  /** Somebody was signed in here, and is no more. */
+  ended: boolean
   mail: boolean
   provider: string | null
   open: boolean
@@ -34,7 +36,8 @@ export async function loadSignIn(next: string | undefined): Promise<SignInPage> 
   if (await findAccount()) redirect(path)
   const { smtpUrl, oidc, registration } = settings()
   const open = registration === "open"
-  return { next: path, mail: smtpUrl !== null, provider: oidc?.name ?? null, open, flash: await readFlash() }
+  const [flash, ended] = await Promise.all([readFlash(), hasEndedSession()])
+  return { next: path, ended, mail: smtpUrl !== null, provider: oidc?.name ?? null, open, flash }
 }
 
 /** Whether something was done in this browser without an account. */

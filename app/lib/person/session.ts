@@ -37,21 +37,26 @@ export const findGuestLearner = cache(async (): Promise<LearnerId | null> => {
 })
 
 /**
- * Turns away a browser whose session has ended: what it asks for, and a guest of the same browser does not
- * have, may well be there once it has signed in again. @throws Refused signedOut
+ * Whether this browser had a session that holds no more. It is then signed out, and no guest: somebody would
+ * else go on unawares without their account, or see what a guest did here before them.
  */
-export async function refuseEndedSession(): Promise<void> {
+export async function hasEndedSession(): Promise<boolean> {
   const brought = (await cookies()).get(sessionCookie())?.value
-  if (brought && (await findAccount()) === null) throw new Refused("signedOut")
+  return Boolean(brought) && (await findAccount()) === null
 }
 
-/** The learner who asks, or null when this browser has neither an account nor a guest. */
+/** The learner who asks, or null when this browser has neither an account nor a guest, or was signed out. */
 export async function findLearner(): Promise<LearnerId | null> {
+  if (await hasEndedSession()) return null
   return (await findAccount())?.id ?? (await findGuestLearner())
 }
 
-/** The learner who asks: the signed-in account, else the guest of this browser, else a new guest. Writes only. */
+/**
+ * The learner who asks: the signed-in account, else the guest of this browser, else a new guest. Writes only.
+ * @throws Refused signedOut
+ */
 export async function requireLearner(): Promise<LearnerId> {
+  if (await hasEndedSession()) throw new Refused("signedOut")
   return (await findLearner()) ?? (await startGuest())
 }
 

@@ -1,7 +1,13 @@
 import { z } from "zod"
 import type { Seal } from "@/lib/attempt/schema"
 import { loadCourse } from "@/lib/course/loaders"
-import { findAccount, findLearner, requireManager, requireSignedIn } from "@/lib/person/session"
+import {
+  findAccount,
+  findLearner,
+  hasEndedSession,
+  requireManager,
+  requireSignedIn,
+} from "@/lib/person/session"
 import type { Account } from "@/lib/person/schema"
 import { readFlash, type Flash } from "@/lib/web/flash"
 import { readLearning, readMember, readMemberSeal, type RosterMember } from "./data"
@@ -10,15 +16,23 @@ import type { Learning, VoiceRecord } from "./schema"
 
 const nothing: Learning = { attempts: [], lessons: [] }
 
-export type MyRecord = { account: Account | null; voices: VoiceRecord[]; begun: boolean }
+export type MyRecord = {
+  account: Account | null
+  /** Somebody was signed in here, and is no more. */
+  ended: boolean
+  voices: VoiceRecord[]
+  begun: boolean
+}
 
 /** What the asking learner has done; a visitor who has done nothing sees where to begin. */
 export async function loadMyRecord(): Promise<MyRecord> {
   const [course, account, learner] = await Promise.all([loadCourse(), findAccount(), findLearner()])
+  const ended = await hasEndedSession()
   const learning = learner ? await readLearning(learner) : nothing
   const voices = voicesBegun(learning).map((voice) => voiceRecord(course, voice, learning))
   return {
     account,
+    ended,
     voices,
     begun: learning !== nothing && learning.attempts.length + learning.lessons.length > 0,
   }

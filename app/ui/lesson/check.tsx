@@ -8,11 +8,14 @@ import { Button } from "@/ui/button"
 import { newKey } from "@/ui/quiz/new-key"
 import { CheckFields } from "./check-fields"
 import { told } from "./progress-store"
+import { SignInToGoOn } from "./sign-in-to-go-on"
 import styles from "./check.module.css"
 
 type Props = { lesson: string; voice: Voice; question: PublicQuestion }
 type State =
-  { at: "asking" } | { at: "sending" } | { at: "told"; view: CheckView } | { at: "failed"; words: string }
+  | { at: "asking" | "sending" | "signedOut" }
+  | { at: "told"; view: CheckView }
+  | { at: "failed"; words: string }
 
 const VERDICTS: Record<Verdict, string> = {
   right: "Right.",
@@ -31,6 +34,7 @@ async function ask(form: HTMLFormElement): Promise<State> {
   body.set("clientOpId", newKey())
   try {
     const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } })
+    if (answer.status === 401) return { at: "signedOut" }
     const reply = (await answer.json()) as Reply
     return reply.ok ? { at: "told", view: reply } : { at: "failed", words: reply.message ?? NO_REPLY }
   } catch {
@@ -76,6 +80,7 @@ export function Check({ lesson, voice, question }: Props) {
           <Button aria-disabled={state.at === "sending" || undefined}>Check my answer</Button>
           <p role="status" className={styles["verdict"]} data-verdict={explained?.verdict}>
             {state.at === "sending" ? "Checking…" : state.at === "failed" ? state.words : null}
+            {state.at === "signedOut" ? <SignInToGoOn /> : null}
             {explained ? VERDICTS[explained.verdict] : null}{" "}
             {state.at === "told" ? <ReadAgain {...state.view} /> : null}
           </p>

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from "react"
 import type { Voice } from "@/lib/course/schema"
 import { Button } from "@/ui/button"
 import type { LessonState } from "@/lib/progress/schema"
-import { record, useProgress } from "./progress-store"
+import { record, useProgress, type Recorded } from "./progress-store"
+import { SignInToGoOn } from "./sign-in-to-go-on"
 import styles from "./lesson-end.module.css"
 
 type Props = { voice: Voice; lesson: string }
@@ -17,7 +18,7 @@ function words({ complete, checkAnswered }: LessonState): string {
 /** The end of the text: a button without scripts; with them, coming here is enough. */
 export function LessonEnd({ voice, lesson }: Props) {
   const end = useRef<HTMLDivElement>(null)
-  const [sent, setSent] = useState(false)
+  const [sent, setSent] = useState<Recorded | null>(null)
   const state = useProgress(voice)?.lessons[lesson]
 
   useEffect(() => {
@@ -34,13 +35,14 @@ export function LessonEnd({ voice, lesson }: Props) {
   return (
     <div ref={end} className={styles["end"]} data-screen-only>
       <p role="status">
-        {sent && state ? (
+        {sent === "signedOut" ? <SignInToGoOn /> : null}
+        {sent === "kept" && state ? (
           <>
             {state.complete ? <Tick /> : null} {words(state)}
           </>
         ) : null}
       </p>
-      {sent ? null : (
+      {sent === "kept" || sent === "signedOut" ? null : (
         <form action="/api/v1/progress" method="post">
           <input type="hidden" name="lesson" value={lesson} />
           <input type="hidden" name="voice" value={voice} />

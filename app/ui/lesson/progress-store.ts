@@ -47,16 +47,19 @@ export function useProgress(voice: Voice): ProgressView | null {
 
 type Step = { lesson: string; voice: Voice; place?: string; end?: true }
 
-/** Outlives the page: the last place is often sent while the tab closes. False when it was not kept. */
-export async function record(step: Step): Promise<boolean> {
+/** "signedOut": this browser had an account a moment ago, and what is read is kept no more. */
+export type Recorded = "kept" | "signedOut" | "failed"
+
+/** Outlives the page: the last place is often sent while the tab closes. */
+export async function record(step: Step): Promise<Recorded> {
   const reply = await fetch(address, {
     method: "POST",
     keepalive: true,
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(step),
   }).catch(() => null)
-  if (!reply?.ok) return false
+  if (!reply?.ok) return reply?.status === 401 ? "signedOut" : "failed"
   const { lesson } = (await reply.json()) as { lesson: LessonState }
   told(step.lesson, lesson)
-  return true
+  return "kept"
 }

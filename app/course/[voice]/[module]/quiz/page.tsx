@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { loadQuiz } from "@/lib/attempt/loaders"
-import { modulePath } from "@/lib/course/address"
+import { modulePath, quizPath } from "@/lib/course/address"
 import { voices, type Voice } from "@/lib/course/schema"
 import { Page } from "@/ui/sheet"
+import { SignedOut } from "@/ui/person/signed-out"
 import { PastAttempts } from "@/ui/quiz/past-attempts"
 import { QuizRules } from "@/ui/quiz/quiz-rules"
 import { StartForm } from "@/ui/quiz/start-form"
@@ -25,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Quiz(props: Props) {
-  const { voice, module, id, size, passMark, attempts, signedIn } = await load(props)
+  const { voice, module, id, size, passMark, attempts, signedIn, ended } = await load(props)
   const open = attempts.find(({ submittedAt }) => submittedAt === null)
   const past = attempts.filter(({ submittedAt }) => submittedAt !== null)
   return (
@@ -35,8 +36,12 @@ export default async function Quiz(props: Props) {
       voice={voice}
       current="course"
     >
-      <QuizRules voice={voice} size={size} passMark={passMark} signedIn={signedIn} />
-      <StartForm quiz={id} startKey={randomUUID()} open={open?.id ?? null} again={past.length > 0} />
+      <QuizRules voice={voice} size={size} passMark={passMark} signedIn={signedIn || ended} />
+      {ended ? (
+        <SignedOut next={quizPath(voice, module.slug)} />
+      ) : (
+        <StartForm quiz={id} startKey={randomUUID()} open={open?.id ?? null} again={past.length > 0} />
+      )}
       <PastAttempts voice={voice} attempts={past} />
     </Page>
   )

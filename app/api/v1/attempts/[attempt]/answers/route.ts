@@ -4,7 +4,6 @@ import { answer, type Answered } from "@/lib/attempt/answer"
 import { findAttempt, readGiven } from "@/lib/attempt/data"
 import { ownerTag, requireOwner } from "@/lib/attempt/owner"
 import { AnswerInput, AttemptParams } from "@/lib/attempt/schema"
-import { refuseEndedSession } from "@/lib/person/session"
 import { mutation, query, type Reply } from "@/lib/web/mutation"
 
 const problems = {
@@ -37,9 +36,7 @@ export const POST = mutation({
     if (input.answer === null && input.clientSeq === 1) return { ok: true, location: next }
     const here = input.number ? questionPath(attempt, input.number) : attemptPath(attempt)
     const typed = input.answer?.kind === "numeric" ? input.answer.text : undefined
-    const outcome = await answer(who, attempt, input)
-    if (outcome.kind === "gone") await refuseEndedSession()
-    return reply(outcome, { here, next, typed })
+    return reply(await answer(who, attempt, input), { here, next, typed })
   },
 })
 
@@ -50,7 +47,6 @@ export const GET = query({
   handle: async ({ who, params }) => {
     const id = AttemptParams.safeParse(params)
     const attempt = id.success ? await findAttempt(who, id.data.attempt) : null
-    if (!attempt) await refuseEndedSession()
     if (!attempt) return { ok: false, problem: "notFound" }
     const given = await readGiven(attempt.id)
     const answers = Object.fromEntries(given.map(({ questionId, ...one }) => [questionId, one]))
