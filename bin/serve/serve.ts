@@ -10,6 +10,7 @@ import { settings } from "@/lib/settings/settings"
 import { type Dress, dress } from "@/lib/web/dress"
 import { answerKept, keepPages } from "./kept-pages"
 import { observe } from "./observe"
+import { refuse } from "./refuse"
 
 /** Long enough for a load balancer that asks every second to see that we are no longer ready. */
 const noticeMilliseconds = 1_500
@@ -35,6 +36,7 @@ const pages = dev ? new Map() : await keepPages(".next", dressing.secure)
 server.on("request", (request, response) => {
   if (changes?.answer(request, response)) return
   observe(request, response)
+  if (refuse(request, response, dressing.secure)) return
   if (answerKept(pages, request, response)) return
   dress(request, response, dressing)
   void answer(request, response)
