@@ -3,7 +3,7 @@ import { access, cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promis
 import { createRequire } from "node:module"
 import { dirname, join, relative } from "node:path"
 import { Told } from "../told"
-import { type DatabaseUser, ownFolder, sharedFolder } from "./user"
+import { type DatabaseUser, databaseEnvironment, ownFolder, sharedFolder } from "./user"
 
 export type Binaries = { initdb: string; pgCtl: string }
 
@@ -59,7 +59,8 @@ const exists = (path: string) =>
 
 /** Asked of the binary itself, as the user who will run it: nothing else knows about every kind of permission. */
 function runs(native: string, user: DatabaseUser): boolean {
-  const { status } = spawnSync(join(native, "bin", "postgres"), ["--version"], { ...user.ids, cwd: "/" })
+  const env = databaseEnvironment()
+  const { status } = spawnSync(join(native, "bin", "postgres"), ["--version"], { ...user.ids, cwd: "/", env })
   return status === 0
 }
 

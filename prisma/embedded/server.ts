@@ -7,7 +7,7 @@ import { Told } from "../told"
 import { type Binaries, findBinaries } from "./binaries"
 import { freePort, isFree, type Kept, loadKept, saveKept } from "./kept"
 import { disownLock, look, type State } from "./postmaster"
-import { type DatabaseUser, findUser, ownFolder } from "./user"
+import { type DatabaseUser, databaseEnvironment, findUser, ownFolder } from "./user"
 
 export type Embedded = {
   /** For the product: may not change the tables themselves, nor touch what is written for good. */
@@ -180,7 +180,7 @@ function execute(
   user: DatabaseUser,
 ): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const env = { ...process.env, LC_ALL: "C" }
+    const env = databaseEnvironment()
     const child = spawn(command, args, { ...user.ids, cwd: "/", env, stdio: ["ignore", "pipe", "pipe"] })
     let output = ""
     child.stdout.on("data", (data: Buffer) => (output += String(data)))

@@ -10,6 +10,17 @@ export const sharedFolder = "/var/lib/backwise"
 
 const names = ["backwise", "postgres"]
 
+/** How to find programs and where to put passing files, on each system. Of ours, Postgres gets no more than this. */
+const passedOn = ["PATH", "LD_LIBRARY_PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SystemDrive", "ComSpec"]
+
+/** What every program of the database is started with: no secret of the product, and no setting of Postgres. */
+export function databaseEnvironment(
+  from: Record<string, string | undefined> = process.env,
+): NodeJS.ProcessEnv {
+  const passed = passedOn.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]]))
+  return { ...Object.fromEntries(passed), LC_ALL: "C", TZ: "UTC" }
+}
+
 export function findUser(): DatabaseUser {
   if (process.getuid?.() !== 0) return { ids: {} }
   const found = names.map(idsOf).find(Boolean) ?? makeUser() ?? idsOf("nobody")
@@ -44,6 +55,7 @@ export async function ownFolder(path: string, mode: number, user?: DatabaseUser)
 
 /** Whether the user can walk into a folder, asked as that user. */
 export function canReach(path: string, user: DatabaseUser): boolean {
-  const test = spawnSync("/bin/sh", ["-c", 'test -x "$1"', "sh", path], { ...user.ids, cwd: "/" })
+  const asked = ["-c", 'test -x "$1"', "sh", path]
+  const test = spawnSync("/bin/sh", asked, { ...user.ids, cwd: "/", env: databaseEnvironment() })
   return test.status === 0
 }
