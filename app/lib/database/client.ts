@@ -35,7 +35,8 @@ export function connect(url: string, size: number): PrismaClient {
     onPoolError: (err) => log.warn({ event: "database.connection-lost", err }),
     onConnectionError: (err) => log.warn({ event: "database.connection-lost", err }),
   })
-  return new PrismaClient({ adapter })
+  // Minimal: longer messages quote our source and paths of this machine.
+  return new PrismaClient({ adapter, errorFormat: "minimal" })
 }
 
 /** Closes the pool, when the process ends. */
