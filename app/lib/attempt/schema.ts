@@ -73,8 +73,8 @@ const step = z.object({
   question: z.string().max(100),
   /** Chosen by whoever sends: the same one twice is one step. */
   clientOpId: z.uuid(),
-  /** One more than the highest number seen for this question. */
-  clientSeq: z.coerce.number().int().min(1).max(1_000_000),
+  /** One more than the highest number seen for this question. Nobody changes one answer 10,000 times. */
+  clientSeq: z.coerce.number().int().min(1).max(10_000),
   answer: Answer.nullable(),
 })
 export const StepInput = z.preprocess(withAnswer, step)
