@@ -4,10 +4,7 @@ export const standingHeaders: readonly [name: string, value: string][] = [
   ["x-frame-options", "DENY"],
   // Addresses of attempts and people stay on this site; forms that fail need the page they came from.
   ["referrer-policy", "same-origin"],
-  [
-    "permissions-policy",
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-  ],
+  ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
   ["cross-origin-opener-policy", "same-origin"],
   ["cross-origin-resource-policy", "same-origin"],
 ]

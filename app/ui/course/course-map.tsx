@@ -23,7 +23,12 @@ export function CourseMap({ course }: { course: Course }) {
             {course.title[voice]} · {courseMinutes(course.modules, voice)} minutes of reading
           </p>
           {course.modules.map((module) => (
-            <ModuleLines key={module.id} module={module} voice={voice} quizSize={paperSize(course, module, voice)} />
+            <ModuleLines
+              key={module.id}
+              module={module}
+              voice={voice}
+              quizSize={paperSize(course, module, voice)}
+            />
           ))}
           <Start course={course} voice={voice} />
         </section>
