@@ -55,7 +55,7 @@ test("F7: another person on that computer sees nothing of it, and sends nothing 
   await expect(page.getByRole("radio")).toHaveCount(0)
   const { path } = await quizOf("staff")
   await startQuiz(page, path)
-  expect(await unsent(page)).toEqual([])
+  await expect.poll(() => unsent(page)).toEqual([])
   await expect(page.locator("input:checked")).toHaveCount(0)
 })
 

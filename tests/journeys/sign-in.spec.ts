@@ -136,7 +136,7 @@ test("a session that is cut off by an administrator is over with the next click"
   })
   expect(answer.status()).toBe(200)
   await page.reload()
-  await expect(page.getByText("You are not signed in")).toBeVisible()
+  await expect(page.getByText("You were signed out")).toBeVisible()
 })
 
 test("an administrator invites, and the link makes one account", async ({ page, anotherBrowser }) => {
