@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 }
 
 /** What the signs and the warnings rest on. */
-const BASIS = ["SHEFF", "OVERDOSE", "FDA2016", "MHRA2020"]
+const BASIS = ["SHEFF", "OVERDOSE", "FDA2016", "MHRA2020", "FDA2020"]
 
 export default async function SafetyPage() {
   const course = await loadCourse()
