@@ -189,3 +189,11 @@ test.describe("a session that has ended, on a device where a guest was before", 
     }
   })
 })
+
+test("a request that cannot be read is refused, and nothing of ours is broken by it", async () => {
+  for (const path of ["/course/%", "/course/%E0%A4%A/mechanism", "/api/v1/attempts/%ff/answers", "/_next/%"])
+    for (const method of ["GET", "POST"])
+      expect([path, (await ask(cast.address, { method, path })).status]).toEqual([path, 400])
+  for (const path of ["/", "/record", "/api/v1/progress?voice=staff"])
+    expect([path, (await ask(cast.address, { method: "TRACE", path })).status]).toEqual([path, 405])
+})

@@ -152,7 +152,7 @@ test("a forgotten password is chosen anew by mail, and the old sessions end", as
   await page.getByRole("button", { name: "Set the new password" }).click()
   await expect(page).toHaveURL(/\/record\/account/)
   await phone.goto(at("/record"))
-  await expect(phone.getByText("You are not signed in")).toBeVisible()
+  await expect(phone.getByText("You were signed out")).toBeVisible()
 })
 
 test("an address nobody has gets the same words, and no mail", async ({ page }) => {
