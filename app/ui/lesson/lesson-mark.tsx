@@ -8,26 +8,26 @@ import styles from "./rail.module.css"
 type Props = { voice: Voice; lesson?: string; quiz?: string; now?: boolean }
 type Told = { state: "done" | "under way" | "todo"; words: string }
 
-const TODO: Told = { state: "todo", words: "" }
+const AHEAD: Told = { state: "todo", words: "" }
 
 function lessonTold(progress: ProgressView | null, id: string): Told {
   const lesson = progress?.lessons[id]
   if (lesson?.complete) return { state: "done", words: "done" }
   if (lesson?.endReached) return { state: "under way", words: "read, check not answered" }
-  return lesson?.place || lesson?.checkAnswered ? { state: "under way", words: "under way" } : TODO
+  return lesson?.place || lesson?.checkAnswered ? { state: "under way", words: "under way" } : AHEAD
 }
 
 function quizTold(progress: ProgressView | null, id: string): Told {
   const state = progress?.quizzes[id]
   if (state === "passed") return { state: "done", words: "passed" }
   if (state === "failed") return { state: "under way", words: "not passed yet" }
-  return state === "open" ? { state: "under way", words: "under way" } : TODO
+  return state === "open" ? { state: "under way", words: "under way" } : AHEAD
 }
 
 /** The dot before a line of the rail: a tick when done, half filled under way. The words are for those who do not see it. */
 export function LessonMark({ voice, lesson, quiz, now = false }: Props) {
   const progress = useProgress(voice)
-  const told = lesson ? lessonTold(progress, lesson) : quiz ? quizTold(progress, quiz) : TODO
+  const told = lesson ? lessonTold(progress, lesson) : quiz ? quizTold(progress, quiz) : AHEAD
   return (
     <>
       <span className={styles["dot"]} data-state={told.state} data-now={now || undefined}>
