@@ -111,6 +111,13 @@ test("a lesson is done once its end was reached and its check answered, and the 
   await expect(line).toContainText("done")
 })
 
+test("the End key, which jumps past the end of the text, counts as reaching it", async ({ page }) => {
+  const { path } = await aLesson()
+  await page.goto(path)
+  await page.keyboard.press("End")
+  await expect(page.getByText("Read to the end.")).toBeVisible()
+})
+
 test("whoever comes back is offered the place where they were", async ({ page }) => {
   const { path, lesson } = await aLesson()
   const heading = lesson.voices.staff.headings[2]

@@ -76,8 +76,17 @@ export async function killHard(...pids: number[]): Promise<void> {
   // 0 would mean this process group and every process of the machine that has no parent.
   if (pids.some((pid) => pid < 2)) throw new Error("There is no such process of ours.")
   const all = pids.flatMap((pid) => [...childrenOf(pid), pid])
-  for (const pid of all) if (isAlive(pid)) process.kill(pid, "SIGKILL")
+  for (const pid of all) endAtOnce(pid)
   while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** One that has just ended with its parent is as dead as it should be. */
+function endAtOnce(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL")
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error
+  }
 }
 
 function childrenOf(pid: number): number[] {

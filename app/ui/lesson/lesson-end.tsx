@@ -15,6 +15,9 @@ function words({ complete, checkAnswered }: LessonState): string {
   return checkAnswered ? "Check answered." : "Read to the end. Answer the check above to finish this lesson."
 }
 
+/** Whoever jumps past the end of the text to the foot of the page, as the End key does, has reached it. */
+const belowCounts = { rootMargin: "10000000px 0px 0px 0px" }
+
 /** The end of the text: a button without scripts; with them, coming here is enough. */
 export function LessonEnd({ voice, lesson }: Props) {
   const end = useRef<HTMLDivElement>(null)
@@ -27,7 +30,7 @@ export function LessonEnd({ voice, lesson }: Props) {
       if (!entry?.isIntersecting) return
       watcher.disconnect()
       setSent(await record({ lesson, voice, end: true }))
-    })
+    }, belowCounts)
     watcher.observe(end.current)
     return () => watcher.disconnect()
   }, [lesson, voice])
