@@ -6,7 +6,7 @@ import { voices } from "@/lib/course/schema"
 import { choiceIds, present } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
 import { score } from "@/lib/quiz/score"
-import { rightAnswer } from "#tests/support/course/right-answer"
+import { keyOf } from "#tests/support/quiz/questions"
 
 const { course } = await buildCourse(process.cwd())
 const questions = Object.values(course.questions).map(({ question }) => question)
@@ -52,7 +52,7 @@ describe("a question", () => {
 
   it.each(questions)("$id can be answered in full", (question) => {
     if (!works(question)) return
-    expect(score(question, rightAnswer(question))).toEqual({ kind: "scored", earned: 1, total: 1 })
+    expect(score(question, keyOf(question))).toEqual({ kind: "scored", earned: 1, total: 1 })
   })
 })
 

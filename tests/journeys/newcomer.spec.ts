@@ -1,23 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { expect, type Page, signIn, test } from "#tests/support/journey"
-import { aLesson, type Taught } from "#tests/support/lessons"
+import { aLesson, findLesson, type Taught } from "#tests/support/lessons"
 import { withOwnProduct } from "#tests/support/own-product"
 import { goodPassword } from "#tests/support/people"
 import { keyOf } from "#tests/support/quiz/questions"
 import { quizOf } from "#tests/support/quiz/real-course"
 import { answerQuiz, fillIn, goOn, handIn, questionOn, saved, startQuiz } from "#tests/support/quiz/walk"
-
-/** From the front page to the first lesson of the staff course, by its links alone. */
-async function findLesson(page: Page, { module, lesson }: Taught): Promise<void> {
-  await page.goto("/")
-  await page
-    .getByRole("region", { name: "Where to start" })
-    .getByRole("link", { name: "Staff course" })
-    .click()
-  await page.getByRole("main").getByRole("link", { name: module.title.staff }).first().click()
-  await page.getByRole("main").getByRole("link", { name: lesson.voices.staff.title }).first().click()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.voices.staff.title)
-}
 
 async function finishLesson(page: Page, { right }: Taught): Promise<void> {
   const check = page.getByRole("region", { name: "Check yourself" })

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { aManager, aStaffLearner, expect, type Page, test } from "#tests/support/journey"
 import { takes } from "#tests/support/learning"
-import { aLesson } from "#tests/support/lessons"
+import { aLesson, findLesson } from "#tests/support/lessons"
 import { goodPassword } from "#tests/support/people"
 import { keyOf } from "#tests/support/quiz/questions"
 import { quizOf } from "#tests/support/quiz/real-course"
@@ -9,18 +9,12 @@ import { answerQuiz, fillIn, goOn, handIn, questionOn, startQuiz } from "#tests/
 
 /** From the front page to a score and an account, with nothing but links and forms. */
 async function fromHomeToScore(page: Page, answered: "all" | "one"): Promise<void> {
-  const { module, lesson, right } = await aLesson()
+  const taught = await aLesson()
   const { questions, path } = await quizOf("staff")
-  await page.goto("/")
-  await page
-    .getByRole("region", { name: "Where to start" })
-    .getByRole("link", { name: "Staff course" })
-    .click()
-  await page.getByRole("main").getByRole("link", { name: module.title.staff }).first().click()
-  await page.getByRole("main").getByRole("link", { name: lesson.voices.staff.title }).first().click()
+  await findLesson(page, taught)
   await page.getByRole("button", { name: "I have read this" }).click()
   const check = page.getByRole("region", { name: "Check yourself" })
-  await check.getByRole("radio", { name: right, exact: true }).check()
+  await check.getByRole("radio", { name: taught.right, exact: true }).check()
   await check.getByRole("button", { name: "Check my answer" }).click()
   await expect(page.getByText("It is right.").first()).toBeVisible()
   const attempt = await startQuiz(page, path)

@@ -1,6 +1,7 @@
 import { lessonPath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
+import { expect, type Page } from "#tests/support/journey"
 
 export type Taught = {
   course: Course
@@ -31,4 +32,16 @@ export async function aLesson(voice: Voice = "staff"): Promise<Taught> {
     }
   }
   throw new Error(`No ${voice} lesson has a check with one right choice`)
+}
+
+/** From the front page to the first lesson of the staff course, by its links alone. */
+export async function findLesson(page: Page, { module, lesson }: Taught): Promise<void> {
+  await page.goto("/")
+  await page
+    .getByRole("region", { name: "Where to start" })
+    .getByRole("link", { name: "Staff course" })
+    .click()
+  await page.getByRole("main").getByRole("link", { name: module.title.staff }).first().click()
+  await page.getByRole("main").getByRole("link", { name: lesson.voices.staff.title }).first().click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.voices.staff.title)
 }
