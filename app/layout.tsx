@@ -24,7 +24,17 @@ export const viewport: Viewport = {
 /** Only type and colour: the bar and the footer come with each `Page`, so that a failed page keeps its safety link. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" className={`${read.variable} ${readItalic.variable} ${display.variable}`}>
+    <html
+      lang="en-GB"
+      className={`${read.variable} ${readItalic.variable} ${display.variable}`}
+      // before-paint.js says there that scripts run, and which country is shown.
+      suppressHydrationWarning
+    >
+      <head>
+        {/* Not async: a page is not to be painted for the wrong country first. */}
+        {/* oxlint-disable-next-line nextjs/no-sync-scripts */}
+        <script src="/before-paint.js" />
+      </head>
       <body>
         {children}
         <LiveReload />

@@ -1,18 +1,31 @@
-import type { ClaimEntry, SourceEntry } from "./author/schema"
+import { isFigureName, type Figures } from "@/lib/figure/schema"
+import type { ClaimEntry, SourceEntry, StatementEntry } from "./author/schema"
 import { contentHash } from "./hash"
 import type { Draft, LessonDraft, ModuleDraft } from "./draft"
 import type { Problem } from "./problem"
 import { manifestHash } from "./manifest"
 import { lessonId, numbered, readable } from "./rules/rule"
-import type { Claim, Course, Lesson, LessonText, Module, PinnedQuestion, Source, Voice } from "./schema"
+import type {
+  Claim,
+  Course,
+  Lesson,
+  LessonText,
+  Module,
+  PinnedQuestion,
+  Source,
+  Statement,
+  Voice,
+} from "./schema"
 
 /**
  * Puts a course together from what could be read. What could not stands in with the words of its folder,
  * so that in development the rest of the course keeps its pages.
  */
 export function assemble(draft: Draft, problems: Problem[]): Course {
-  const modules = inOrder(draft).map((module, index) => assembleModule(module, index + 1, problems))
-  const questions = Object.fromEntries(draft.modules.flatMap(pinned).map((each) => [each.id, each]))
+  const first = draft.modules.some(({ folder }) => numbered(folder)?.number === 0) ? 0 : 1
+  const modules = inOrder(draft).map((module, index) => assembleModule(module, index + first, problems))
+  const bank = [...draft.modules.flatMap(pinned), ...pinnedFinal(draft)]
+  const questions = Object.fromEntries(bank.map((each) => [each.id, each]))
   const file = draft.course.value
   const course = {
     title: file?.title ?? { staff: "Course", patient: "Course" },
@@ -22,6 +35,8 @@ export function assemble(draft: Draft, problems: Problem[]): Course {
     claims: Object.fromEntries(readable(draft.claims).map(({ id, value }) => [id, claimOf(value)])),
     sources: Object.fromEntries(readable(draft.sources).map(({ id, value }) => [id, sourceOf(value)])),
     questions,
+    statements: draft.statements ? readable(draft.statements).map(({ value }) => statementOf(value)) : [],
+    figures: figuresOf(draft),
     problems,
   }
   return { ...course, hash: manifestHash(course) }
@@ -87,6 +102,7 @@ function textOf({ folder, voices }: LessonDraft, voice: Voice, problems: Problem
     headings: source?.headings ?? [],
     claims: [...new Set(source?.claims.map(({ name }) => name) ?? [])],
     checks: source?.checks.map(({ name }) => name) ?? [],
+    figures: [...new Set(source?.figures.map(({ name }) => name) ?? [])].filter(isFigureName),
     problems: problems.filter((problem) => problem.file === file),
   }
 }
@@ -100,6 +116,28 @@ function pinned({ folder, sheet, questions }: ModuleDraft): PinnedQuestion[] {
     question,
   }))
 }
+
+/** A question of the final belongs to the module whose objective it tests. */
+function pinnedFinal({ final, modules }: Draft): PinnedQuestion[] {
+  if (!final) return []
+  return readable(final.questions).map(({ id, value: question }) => {
+    const module = modules.find(({ sheet }) =>
+      sheet.value?.objectives.some((each) => each.id === question.objective),
+    )
+    const moduleId = module?.sheet.value?.id ?? "final"
+    return { id, hash: contentHash(question), moduleId, question }
+  })
+}
+
+function figuresOf({ figures }: Draft): Figures {
+  const read = Object.entries(figures).flatMap(([name, { value }]) => (value ? [[name, value]] : []))
+  return Object.fromEntries(read) as Figures
+}
+
+const statementOf = ({ honest, ...statement }: StatementEntry): Statement => ({
+  ...statement,
+  honest: honest ?? null,
+})
 
 const claimOf = ({ reviewed, ...claim }: ClaimEntry): Claim => ({
   ...claim,

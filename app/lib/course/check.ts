@@ -2,6 +2,7 @@ import type { Draft } from "./draft"
 import type { Problem } from "./problem"
 import { checks } from "./rules/checks"
 import { noDose } from "./rules/dose"
+import { figureClaims, lessonFigures } from "./rules/figures"
 import { identity, objectiveIdentity, sourceIdentity } from "./rules/identity"
 import { images, links } from "./rules/links"
 import { folderNames, moduleOrder } from "./rules/order"
@@ -15,10 +16,12 @@ const rules: Rule[] = [
   bothVoices,
   checks,
   claimSources,
+  figureClaims,
   folderNames,
   identity,
   images,
   lessonClaims,
+  lessonFigures,
   links,
   moduleOrder,
   noDose,
@@ -32,7 +35,7 @@ const rules: Rule[] = [
 export function problemsIn(draft: Draft): Problem[] {
   const perFile = [
     ...draft.problems,
-    ...[draft.course, draft.sources, draft.claims, draft.released].flatMap((each) => each.problems),
+    ...sheetsOf(draft).flatMap((each) => each.problems),
     ...draft.modules.flatMap(({ sheet, questions, lessons }) => [
       ...sheet.problems,
       ...questions.problems,
@@ -43,6 +46,17 @@ export function problemsIn(draft: Draft): Problem[] {
     ]),
   ]
   return inOrder([...perFile, ...rules.flatMap((rule) => rule(draft))])
+}
+
+function sheetsOf({ course, sources, claims, released, statements, figures, final }: Draft) {
+  const optional = [statements, final?.questions, final?.forms, ...Object.values(figures)]
+  return [
+    course,
+    sources,
+    claims,
+    released,
+    ...optional.filter((each) => each !== null && each !== undefined),
+  ]
 }
 
 /** What an author may want to know, though nothing is broken. */

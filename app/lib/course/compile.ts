@@ -10,7 +10,7 @@ import { formatProblem } from "./problem"
 import type { LessonText } from "./schema"
 
 /** Raised when the same text has to give different code. */
-const version = 2
+const version = 3
 
 /** Turns the text of a lesson into the code of a component. The same text is compiled once. */
 export async function compileLesson(text: Pick<LessonText, "file" | "body">): Promise<{ code: string }> {

@@ -1,8 +1,17 @@
+import { figureFiles, figureNames, type FigureName, type FigureOf } from "@/lib/figure/schema"
 import { Question } from "@/lib/quiz/schema"
 import { type LessonSource, readLesson } from "./author/lesson"
 import { problemAt, type SourceFile } from "./author/file"
 import { likely } from "./author/likely"
-import { ClaimEntry, CourseFile, ModuleFile, ReleasedFile, SourceEntry } from "./author/schema"
+import {
+  ClaimEntry,
+  CourseFile,
+  FormsFile,
+  ModuleFile,
+  ReleasedFile,
+  SourceEntry,
+  StatementEntry,
+} from "./author/schema"
 import { type List, readList, readSheet, type Sheet } from "./author/yaml-file"
 import type { Problem } from "./problem"
 import type { Folder } from "./read"
@@ -14,11 +23,20 @@ export type Draft = {
   sources: List<SourceEntry>
   claims: List<ClaimEntry>
   released: Sheet<ReleasedFile>
+  /** The statements of the document that the course teaches; null for a course without one. */
+  statements: List<StatementEntry> | null
+  figures: FigureDrafts
+  /** The questions of the final and of the pre-test; null for a course without. */
+  final: FinalDraft | null
   modules: ModuleDraft[]
   images: ReadonlySet<string>
   /** Files that are not part of a course. */
   problems: Problem[]
 }
+
+export type FigureDrafts = { [Name in FigureName]?: Sheet<FigureOf<Name>> }
+
+export type FinalDraft = { questions: List<Question>; forms: Sheet<FormsFile> | null }
 
 export type ModuleDraft = {
   /** Such as 02-risks. */
@@ -42,23 +60,52 @@ function once<T>(file: SourceFile, read: (file: SourceFile) => T): T {
 export function draftOf({ files, images }: Folder): Draft {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const at = (path: string): SourceFile => byPath.get(path) ?? { path, text: "", absent: true }
-  const modules = foldersBelow(files, /^modules\/([^/]+)\/.+$/, /^modules\/[^/]+\/(cases\/|README\.md)/).map(
-    (folder): ModuleDraft => ({
-      folder,
-      sheet: once(at(`modules/${folder}/module.yaml`), (each) => readSheet(each, ModuleFile)),
-      questions: once(at(`modules/${folder}/questions.yaml`), (each) => readList(each, Question)),
-      lessons: lessonsOf(files, byPath, folder),
-    }),
-  )
+  const modules = foldersBelow(files, /^modules\/([^/]+)\/.+$/, notModules).map((folder): ModuleDraft => ({
+    folder,
+    sheet: once(at(`modules/${folder}/module.yaml`), (each) => readSheet(each, ModuleFile)),
+    questions: questionsOf(at(`modules/${folder}/questions.yaml`)),
+    lessons: lessonsOf(files, byPath, folder),
+  }))
+  const statements = byPath.get("modules/statements.yaml")
   const draft = {
     course: once(at("modules/course.yaml"), (each) => readSheet(each, CourseFile)),
     sources: once(at("modules/sources.yaml"), (each) => readList(each, SourceEntry)),
     claims: once(at("modules/claims.yaml"), (each) => readList(each, ClaimEntry)),
     released: once(at("modules/released.yaml"), (each) => readSheet(each, ReleasedFile)),
+    statements: statements ? once(statements, (each) => readList(each, StatementEntry)) : null,
+    figures: figuresOf(byPath),
+    final: finalOf(byPath),
     modules,
     images,
   }
   return { ...draft, problems: files.flatMap(strange) }
+}
+
+/** Folders of modules/ that hold something else. */
+const notModules = /^modules\/([^/]+\/(cases\/|README\.md)|figures\/|final\/)/
+
+/** An introduction has no quiz, and so no file of questions. */
+const questionsOf = (file: SourceFile): List<Question> =>
+  file.absent
+    ? { file, locate: () => ({ line: 1, column: 1 }), entries: [], readable: true, problems: [] }
+    : once(file, (each) => readList(each, Question))
+
+function figuresOf(byPath: Map<string, SourceFile>): FigureDrafts {
+  const sheets = figureNames.flatMap((name) => {
+    const file = byPath.get(`modules/figures/${name}.yaml`)
+    return file ? [[name, once(file, (each) => readSheet<unknown>(each, figureFiles[name]))]] : []
+  })
+  return Object.fromEntries(sheets) as FigureDrafts
+}
+
+function finalOf(byPath: Map<string, SourceFile>): FinalDraft | null {
+  const questions = byPath.get("modules/final/questions.yaml")
+  if (!questions) return null
+  const forms = byPath.get("modules/final/forms.yaml")
+  return {
+    questions: once(questions, (each) => readList(each, Question)),
+    forms: forms ? once(forms, (each) => readSheet(each, FormsFile)) : null,
+  }
 }
 
 function lessonsOf(files: SourceFile[], byPath: Map<string, SourceFile>, module: string): LessonDraft[] {
@@ -79,9 +126,21 @@ function foldersBelow(files: SourceFile[], pattern: RegExp, except?: RegExp): st
 }
 
 const places = [
+  { pattern: /^modules\/figures\/[^/]+$/, names: figureNames.map((name) => `${name}.yaml`) },
+  { pattern: /^modules\/final\/[^/]+$/, names: ["questions.yaml", "forms.yaml"] },
   {
     pattern: /^modules\/[^/]+$/,
-    names: ["course.yaml", "sources.yaml", "claims.yaml", "released.yaml", "README.md"],
+    names: [
+      "course.yaml",
+      "sources.yaml",
+      "claims.yaml",
+      "released.yaml",
+      "statements.yaml",
+      "signoff.yaml",
+      "plain-words.yaml",
+      "pemat.yaml",
+      "README.md",
+    ],
   },
   { pattern: /^modules\/[^/]+\/[^/]+$/, names: ["module.yaml", "questions.yaml", "README.md"] },
   { pattern: /^modules\/[^/]+\/[^/]+\/[^/]+$/, names: ["staff.mdx", "patient.mdx"] },

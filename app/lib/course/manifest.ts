@@ -20,6 +20,8 @@ export function manifestOf(course: Omit<Course, "hash" | "problems">) {
     })),
     claims: hashes(course.claims),
     sources: hashes(course.sources),
+    figures: hashes(course.figures),
+    statements: contentHash(course.statements),
     questions: Object.fromEntries(Object.values(course.questions).map(({ id, hash }) => [id, hash])),
   }
 }

@@ -1,3 +1,4 @@
+import type { Figures, FigureName } from "@/lib/figure/schema"
 import type { Question } from "@/lib/quiz/schema"
 import type { Problem } from "./problem"
 
@@ -18,6 +19,10 @@ export type Course = {
   claims: Record<string, Claim>
   sources: Record<string, Source>
   questions: Record<string, PinnedQuestion>
+  /** The document that the course teaches, statement by statement, in its order. */
+  statements: Statement[]
+  /** What the figures show, by name. */
+  figures: Figures
   /** Empty, except in development while an author is in the middle of something. */
   problems: Problem[]
 }
@@ -25,7 +30,7 @@ export type Course = {
 export type Module = {
   id: string
   slug: string
-  /** From 1, in the order of course.yaml. */
+  /** From 1, in the order of course.yaml; 0 for an introduction, which has no quiz. */
   number: number
   title: Record<Voice, string>
   summary: Record<Voice, string>
@@ -58,6 +63,8 @@ export type LessonText = {
   claims: string[]
   /** Question ids of the checks inside the text. */
   checks: string[]
+  /** The figures it shows. */
+  figures: FigureName[]
   /** MDX. The lines of the front matter are kept as blank ones, so that line numbers are those of the file. */
   body: string
   /**
@@ -72,6 +79,15 @@ export type Heading = { id: string; text: string }
 
 export const strengths = ["well", "some", "weak", "unknown"] as const
 export type Strength = (typeof strengths)[number]
+
+/** A sentence of the document that the course teaches and, where the evidence asks for it, corrects. */
+export type Statement = {
+  id: string
+  said: string
+  strength: Strength
+  honest: Record<Voice, string> | null
+  claims: string[]
+}
 
 export type Claim = {
   id: string

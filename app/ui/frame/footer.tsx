@@ -1,3 +1,4 @@
+import { RegionSwitch } from "@/ui/region/region-switch"
 import styles from "./footer.module.css"
 
 const LINKS = [
@@ -24,6 +25,7 @@ export function Footer() {
               </li>
             ))}
           </ul>
+          <RegionSwitch name="region-foot" />
         </nav>
       </div>
     </footer>

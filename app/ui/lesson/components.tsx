@@ -2,9 +2,15 @@ import type { ComponentType, ReactNode } from "react"
 import type { Course, Lesson, Source, Voice } from "@/lib/course/schema"
 import { choiceIds, present } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
+import { isFigureName, type FigureName, type FigureOf } from "@/lib/figure/schema"
+import type { FigureProps, SurfaceName } from "@/ui/figure/props"
+import { Risk, Risks } from "@/ui/figure/risks/risks"
+import { views } from "@/ui/figure/views"
+import { CountryName, RegionBlock, Regions, RegionWords } from "@/ui/region/region"
 import { Check } from "./check"
 import { Claim } from "./claim"
-import { Figure, LessonLink, LessonTable, Notes, Remember, Say, Scene } from "./parts"
+import { Drawing } from "@/ui/drawing/drawing"
+import { Figure, LessonLink, LessonTable, NoCount, Notes, Remember, Say, Scene } from "./parts"
 
 export type Surface = { course: Course; lesson: Lesson; voice: Voice }
 type Inside = { children?: ReactNode }
@@ -22,8 +28,45 @@ function LessonHeading({ id, children }: Inside & { id?: string }) {
   )
 }
 
+/** The components that look the same on every surface, or know by themselves how to differ. */
+export function commonComponents({ course, voice }: Surface, surface: SurfaceName) {
+  function Interactive({ figure: name }: { figure: string }) {
+    const figure = isFigureName(name) ? course.figures[name] : undefined
+    if (!figure) return null
+    // The name and its file belong together, which a look-up by a variable cannot show the compiler.
+    const View = views[name as FigureName] as (props: FigureProps<FigureName>) => ReactNode
+    return (
+      <View figure={figure as FigureOf<FigureName> & never} course={course} voice={voice} surface={surface} />
+    )
+  }
+
+  function LedgerRisks(props: { claim: string; source: string; outcome: string; children?: ReactNode }) {
+    return <Risks {...props} course={course} voice={voice} />
+  }
+
+  return {
+    Interactive,
+    Risks: LedgerRisks,
+    Risk,
+    NoCount,
+    Drawing,
+    Region: RegionWords,
+    RegionBlock,
+    Regions,
+    Name: CountryName,
+    Say,
+    Scene,
+    Remember,
+    Figure,
+    a: LessonLink,
+    table: LessonTable,
+  } satisfies Record<string, ComponentType<never>>
+}
+
 /** What the names in a lesson's MDX stand for on a page that somebody reads alone. */
-export function lessonComponents({ course, lesson, voice }: Surface) {
+export function lessonComponents(surface: Surface) {
+  const { course, lesson, voice } = surface
+
   function LedgerClaim({ id, anchor, children }: Inside & { id: string; anchor?: string }) {
     const claim = course.claims[id]
     if (!claim) return children
@@ -41,15 +84,10 @@ export function lessonComponents({ course, lesson, voice }: Surface) {
   }
 
   return {
-    Scene,
+    ...commonComponents(surface, "page"),
     Claim: LedgerClaim,
     Check: LessonCheck,
-    Say,
-    Remember,
     Notes,
-    Figure,
     h2: LessonHeading,
-    a: LessonLink,
-    table: LessonTable,
   } satisfies Record<string, ComponentType<never>>
 }

@@ -33,6 +33,15 @@ export function Notes() {
   return null
 }
 
+/** Some studies give a ratio and nothing to count: that is said, not passed over. */
+export function NoCount() {
+  return (
+    <span className={styles["noCount"]}>
+      The study gives this ratio only. How many people in a hundred that means was not found.
+    </span>
+  )
+}
+
 type FigureProps = { src: string; alt: string; caption?: string }
 
 export function Figure({ src, alt, caption }: FigureProps) {

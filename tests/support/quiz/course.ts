@@ -16,7 +16,7 @@ function aLesson(checks: string[]): Lesson {
     headings: [],
     body: "",
   }
-  const voices = both({ ...text, claims: ["licence"], checks, problems: [] })
+  const voices = both({ ...text, claims: ["licence"], checks, figures: [], problems: [] })
   return { id: "proof", slug: "a-licence-is-not-proof", number: 1, moduleId: "mechanism", voices }
 }
 
@@ -39,7 +39,7 @@ export function aCourse({ questions = oneOfEach(), passMark = 0.8, quizSize = 10
   }
   const bank = Object.fromEntries(questions.map((question) => [question.id, pinned(question)]))
   const course = { title: both("Backwise"), passMark, quizSize, modules: [module], claims: {}, sources: {} }
-  const whole = { ...course, questions: bank }
+  const whole = { ...course, questions: bank, statements: [], figures: {} }
   return { ...whole, hash: contentHash(whole), problems: [] }
 }
 

@@ -16,6 +16,20 @@ export const components: Record<string, Component> = {
   Notes: { required: [], optional: [] },
   /** A picture from public/. */
   Figure: { required: ["src", "alt"], optional: ["caption"] },
+  /** One of the figures of modules/figures/, to explore or to read. */
+  Interactive: { required: ["figure"], optional: [] },
+  /** A drawing that the product holds, such as the muscle loop. */
+  Drawing: { required: ["of"], optional: ["caption"] },
+  /** How often something happens in groups that are compared. */
+  Risks: { required: ["claim", "source", "outcome"], optional: ["assumed"] },
+  /** One group inside <Risks>: events of a hundred, a thousand, … */
+  Risk: { required: ["events", "of", "who"], optional: [] },
+  /** Says that only a ratio is known, and no count of people. */
+  NoCount: { required: [], optional: [] },
+  /** What holds in one country alone. */
+  Region: { required: ["only"], optional: [] },
+  /** A word that the two countries have different names for. */
+  Name: { required: ["uk", "us"], optional: [] },
   // The few HTML tags that Markdown has no sign for.
   br: { required: [], optional: [] },
   sub: { required: [], optional: [] },

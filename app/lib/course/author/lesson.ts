@@ -28,6 +28,8 @@ export type LessonSource = {
   checks: Mention[]
   links: Mention[]
   images: Mention[]
+  figures: Mention[]
+  drawings: Mention[]
   problems: Problem[]
 }
 
@@ -69,9 +71,10 @@ function split(text: string): { front: string; body: string } | null {
   return { front: found[1] ?? "", body: "\n".repeat(lines) + text.slice(found[0].length) }
 }
 
-type Body = Pick<LessonSource, "headings" | "anchors" | "claims" | "checks" | "links" | "images" | "problems">
+type Mentioned = "claims" | "checks" | "links" | "images" | "figures" | "drawings"
+type Body = Pick<LessonSource, "headings" | "anchors" | Mentioned | "problems">
 
-const noMentions = () => ({ claims: [], checks: [], links: [], images: [] })
+const noMentions = () => ({ claims: [], checks: [], links: [], images: [], figures: [], drawings: [] })
 const nothing = () => ({ headings: [], anchors: [], ...noMentions() })
 
 function readBody(file: SourceFile, body: string): Body {
@@ -98,7 +101,7 @@ function headingsOf(anchored: Anchored[]): Heading[] {
 }
 
 function mentionsOf(tree: Root) {
-  const found: Record<"claims" | "checks" | "links" | "images", Mention[]> = noMentions()
+  const found: Record<Mentioned, Mention[]> = noMentions()
   visit(tree, (node) => {
     const place = node.position?.start ?? top
     if (node.type === "link" || node.type === "definition") found.links.push({ name: node.url, place })
@@ -107,7 +110,10 @@ function mentionsOf(tree: Root) {
     const mention = (attribute: string) => ({ name: attributeOf(node, attribute) ?? "", place })
     if (node.name === "Claim") found.claims.push(mention("id"))
     if (node.name === "Check") found.checks.push(mention("question"))
+    if (node.name === "Risks") found.claims.push(mention("claim"))
     if (node.name === "Figure") found.images.push(mention("src"))
+    if (node.name === "Interactive") found.figures.push(mention("figure"))
+    if (node.name === "Drawing") found.drawings.push(mention("of"))
   })
   return found
 }

@@ -1,10 +1,18 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast"
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx"
 
-const isClaim = (node: RootContent | undefined): node is MdxJsxFlowElement =>
+/** Components that stand inside a sentence. */
+const spoken = new Set(["Claim", "Region", "Name"])
+
+const isSpoken = (node: RootContent | undefined): node is MdxJsxFlowElement =>
   node?.type === "mdxJsxFlowElement" &&
-  node.name === "Claim" &&
-  node.children.every((child) => (child.type as string) !== "paragraph")
+  spoken.has(node.name ?? "") &&
+  node.children.every((child) => inSentence.has(child.type))
+
+/** What a sentence is made of; anything else makes the component a block. */
+const inSentence = new Set<string>(
+  "text emphasis strong delete link inlineCode break mdxJsxTextElement mdxTextExpression".split(" "),
+)
 
 /** No blank line between them: the author wrote one paragraph. */
 const adjoins = (before: RootContent, after: RootContent) =>
@@ -16,16 +24,35 @@ const inline = (node: MdxJsxFlowElement): MdxJsxTextElement => ({
   children: node.children as unknown as PhrasingContent[],
 })
 
-function paragraphOf(claims: MdxJsxFlowElement[]): Paragraph {
-  const children = claims.flatMap((claim, index): PhrasingContent[] =>
-    index > 0 ? [{ type: "text", value: " " }, inline(claim)] : [inline(claim)],
+function paragraphOf(parts: MdxJsxFlowElement[]): Paragraph {
+  const children = parts.flatMap((part, index): PhrasingContent[] =>
+    index > 0 ? [{ type: "text", value: " " }, inline(part)] : [inline(part)],
   )
   return { type: "paragraph", children }
 }
 
+const isRegion = (node: RootContent | undefined): node is MdxJsxFlowElement =>
+  node?.type === "mdxJsxFlowElement" && node.name === "Region"
+
+/** Blocks of two countries that follow each other stand side by side. */
+function besides(nodes: RootContent[]): RootContent[] {
+  const placed: RootContent[] = []
+  for (const node of nodes) {
+    const last = placed.at(-1)
+    if (!isRegion(node)) {
+      placed.push(node)
+      continue
+    }
+    const block: MdxJsxFlowElement = { ...node, name: "RegionBlock" }
+    if (last?.type === "mdxJsxFlowElement" && last.name === "Regions") last.children.push(block)
+    else placed.push({ type: "mdxJsxFlowElement", name: "Regions", attributes: [], children: [block] })
+  }
+  return placed
+}
+
 /**
  * A remark plugin. MDX takes a paragraph that holds nothing but elements apart;
- * sentences that are claims stay one paragraph.
+ * sentences that are claims, or that hold in one country, stay one paragraph.
  */
 export function remarkParagraphs() {
   return (tree: Root) => {
@@ -37,11 +64,11 @@ export function remarkParagraphs() {
     }
     for (const node of tree.children) {
       const last = run.at(-1)
-      if (!isClaim(node) || (last && !adjoins(last, node))) close()
-      if (isClaim(node)) run.push(node)
+      if (!isSpoken(node) || (last && !adjoins(last, node))) close()
+      if (isSpoken(node)) run.push(node)
       else mended.push(node)
     }
     close()
-    tree.children = mended
+    tree.children = besides(mended)
   }
 }

@@ -99,6 +99,30 @@ export const FrontMatter = z.strictObject({
 })
 export type FrontMatter = z.infer<typeof FrontMatter>
 
+/** One entry of modules/statements.yaml: a sentence of the document that the course teaches and corrects. */
+export const StatementEntry = z.strictObject({
+  id: covered,
+  /** Its exact words. */
+  said: words,
+  /** How the evidence stands to it. */
+  strength: z.enum(strengths),
+  /** What has to be added or corrected, to each reader; left out where it stands as it is. */
+  honest: bothVoices.optional(),
+  /** The claims that carry that wording. */
+  claims: z.array(id),
+})
+export type StatementEntry = z.infer<typeof StatementEntry>
+
+const form = z.array(id).min(1, "A form has at least one question.")
+const twoForms = z.strictObject({ a: form, b: form })
+
+/** modules/final/forms.yaml: which questions make up each form. Two forms are equivalent, place by place. */
+export const FormsFile = z.strictObject({
+  finals: z.strictObject({ staff: twoForms, patient: twoForms }),
+  preTest: z.strictObject({ staff: twoForms }),
+})
+export type FormsFile = z.infer<typeof FormsFile>
+
 const released = z.strictObject({
   voice: z.enum(["staff", "patient"]),
   kind: words,

@@ -17,22 +17,25 @@ export const moduleOrder: Rule = (draft) => {
     if (known.includes(id) || unreadable) return []
     return say(`No folder has a module.yaml with the id ${id}.${likely(id, known)}`)
   })
-  return [...listed, ...modules.flatMap((module) => placed(module, order))]
+  const first = modules.some(({ folder }) => numbered(folder)?.number === 0) ? 0 : 1
+  return [...listed, ...modules.flatMap((module) => placed(module, order, first))]
 }
 
-function placed({ folder, sheet }: ModuleDraft, order: string[]): Problem[] {
+/** The folders count from 01, or from 00 where there is an introduction. */
+function placed({ folder, sheet }: ModuleDraft, order: string[], first: number): Problem[] {
   if (!sheet.value) return []
   const at = order.indexOf(sheet.value.id)
   if (at < 0)
     return [sayAt(sheet, ["id"], `The module ${sheet.value.id} is not in the list of modules/course.yaml.`)]
   const name = numbered(folder)
-  if (!name || name.number === at + 1) return []
-  const wanted = String(at + 1).padStart(2, "0")
+  const number = at + first
+  if (!name || name.number === number) return []
+  const wanted = String(number).padStart(2, "0")
   return [
     sayAt(
       sheet,
       ["id"],
-      `course.yaml has this module as number ${at + 1}, so its folder is ${wanted}-${name.slug}.`,
+      `course.yaml has this module as number ${number}, so its folder is ${wanted}-${name.slug}.`,
     ),
   ]
 }
