@@ -32,7 +32,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     >
       <head>
         {/* Not async: a page is not to be painted for the wrong country first. */}
-        {/* oxlint-disable-next-line nextjs/no-sync-scripts */}
         <script src="/before-paint.js" />
       </head>
       <body>

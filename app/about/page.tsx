@@ -1,4 +1,6 @@
 import type { Metadata } from "next"
+import { loadCourse } from "@/lib/course/loaders"
+import { signedWords } from "@/lib/course/signed"
 import { strengths, type Strength } from "@/lib/course/schema"
 import { StrengthMark } from "@/ui/lesson/strength"
 import { Notice } from "@/ui/notice"
@@ -14,7 +16,8 @@ const MEANINGS: Record<Strength, string> = {
   unknown: "Nobody has looked, or nobody can tell yet.",
 }
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const course = await loadCourse()
   return (
     <Page
       current="about"
@@ -31,9 +34,10 @@ export default function AboutPage() {
       <section aria-labelledby="reviewed">
         <h2 id="reviewed">Who has reviewed it</h2>
         <p>
-          Not yet reviewed by a clinician. Each claim names the publications it rests on and the day it was
-          last checked; a few rest on copies, on reports or on general knowledge, and say so. Before the
-          course is used with staff or patients, a clinician or pharmacist has to sign it off.{" "}
+          {signedWords(course)} Each claim names the publications it rests on and the day it was last checked;
+          a few rest on copies, on reports or on general knowledge, and say so. Before the course is used with
+          staff or patients, a clinician or pharmacist has to sign this version of it,{" "}
+          <code>{course.hash.slice(0, 12)}</code>, in the file <code>modules/signoff.yaml</code>.{" "}
           <a href="/sources">All claims and sources</a>
         </p>
       </section>

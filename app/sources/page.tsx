@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { loadCourse } from "@/lib/course/loaders"
+import { signedWords } from "@/lib/course/signed"
 import { Ledger } from "@/ui/sources/ledger"
 import { Page } from "@/ui/sheet"
 import { SourceLine } from "@/ui/lesson/sources-list"
@@ -18,8 +19,11 @@ export default async function SourcesPage() {
       wide
       current="sources"
       title="Sources"
-      lead={`${Object.keys(course.claims).length} claims and the ${sources.length} sources they rest on. Not yet reviewed by a clinician.`}
+      lead={`${Object.keys(course.claims).length} claims and the ${sources.length} sources they rest on. ${signedWords(course)}`}
     >
+      <p>
+        <a href="/statements">The leaflet that this course started from, sentence by sentence</a>
+      </p>
       <Ledger course={course} />
       <section className={styles["sources"]} aria-labelledby="sources">
         <h2 id="sources">All sources</h2>

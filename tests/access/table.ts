@@ -106,7 +106,9 @@ function swap(may: Record<Actor, Outcome>): Some {
 }
 
 const course: Row[] = [
-  ...["/", "/course", "/about", "/safety", "/sources"].map((path) => get(path, everyone("in"))),
+  ...["/", "/course", "/about", "/safety", "/sources", "/statements"].map((path) =>
+    get(path, everyone("in")),
+  ),
   get("/course/[voice]", everyone("in"), () => ({ path: "/course/staff" })),
   get("/course/[voice]/[module]", everyone("in"), () => ({ path: "/course/staff/mechanism" })),
   get("/course/[voice]/[module]/[lesson]", everyone("in"), () => ({

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation"
 import { loadCourse } from "@/lib/course/loaders"
 import { loadRecordedQuestions } from "@/lib/course/record"
 import type { Module, Voice } from "@/lib/course/schema"
-import { quizId } from "@/lib/course/address"
+import { hasQuiz, quizId } from "@/lib/course/address"
 import { findAccount, findLearner, hasEndedSession } from "@/lib/person/session"
 import type { LearnerId } from "@/lib/person/schema"
 import { present } from "@/lib/quiz/present"
@@ -65,11 +65,11 @@ export async function loadResult(attempt: string, here: string): Promise<ResultV
   redirect(`/attempt/${id}`)
 }
 
-/** What the start page of a quiz says; null when there is no such module. */
+/** What the start page of a quiz says; null when there is no such module, or it has no quiz. */
 export async function loadQuiz(voice: Voice, moduleSlug: string) {
   const course = await loadCourse()
   const module = course.modules.find(({ slug }) => slug === moduleSlug)
-  if (!module) return null
+  if (!module || !hasQuiz(module, voice)) return null
   const id = quizId(module, voice)
   const learner = await findLearner()
   const attempts = learner ? await listAttempts(learner, id) : []

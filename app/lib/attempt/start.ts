@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto"
 import type { Course, Module, Voice } from "@/lib/course/schema"
-import { quizId } from "@/lib/course/address"
+import { hasQuiz, quizId } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 import { recordCourse } from "@/lib/course/record"
 import type { LearnerId } from "@/lib/person/schema"
@@ -16,7 +16,8 @@ const voices: readonly Voice[] = ["staff", "patient"]
 /** The module and voice that a quiz id stands for. */
 export function findQuiz(course: Course, id: string): { module: Module; voice: Voice } | null {
   for (const module of course.modules) {
-    for (const voice of voices) if (quizId(module, voice) === id) return { module, voice }
+    for (const voice of voices)
+      if (quizId(module, voice) === id && hasQuiz(module, voice)) return { module, voice }
   }
   return null
 }

@@ -36,6 +36,7 @@ export function assemble(draft: Draft, problems: Problem[]): Course {
     sources: Object.fromEntries(readable(draft.sources).map(({ id, value }) => [id, sourceOf(value)])),
     questions,
     statements: draft.statements ? readable(draft.statements).map(({ value }) => statementOf(value)) : [],
+    signatures: draft.signoff?.value?.signed ?? [],
     figures: figuresOf(draft),
     problems,
   }

@@ -1,19 +1,17 @@
 import type { SourceFile } from "./author/file"
-import type { ReleasedFile } from "./author/schema"
 import { assemble } from "./assemble"
 import { adviceOn, problemsIn } from "./check"
-import { draftOf } from "./draft"
+import { type Draft, draftOf } from "./draft"
 import type { Problem } from "./problem"
 import { type Folder, newShelf, readFolder, type Shelf } from "./read"
 import type { Course } from "./schema"
 
-export type Built = { course: Course; advice: Problem[]; released: ReleasedFile | null }
+export type Built = { course: Course; draft: Draft; advice: Problem[] }
 
 /** Reads, checks and puts together the course below the top of the repository. */
 export async function buildCourse(top: string): Promise<Built> {
   const draft = draftOf(await readFolder(top, newShelf()))
-  const course = assemble(draft, problemsIn(draft))
-  return { course, advice: adviceOn(draft), released: draft.released.value }
+  return { course: assemble(draft, problemsIn(draft)), draft, advice: adviceOn(draft) }
 }
 
 /** What an author's half-finished work is seen against: the last version of each file that had no mistake. */

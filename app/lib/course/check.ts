@@ -1,12 +1,15 @@
 import type { Draft } from "./draft"
 import type { Problem } from "./problem"
 import { checks } from "./rules/checks"
+import { coverage, statementClaims } from "./rules/coverage"
 import { noDose } from "./rules/dose"
 import { figureClaims, lessonFigures } from "./rules/figures"
 import { identity, objectiveIdentity, sourceIdentity } from "./rules/identity"
 import { images, links } from "./rules/links"
+import { numbers } from "./rules/numbers"
 import { folderNames, moduleOrder } from "./rules/order"
 import { claimSources, lessonClaims, questionReferences } from "./rules/references"
+import { regions } from "./rules/region"
 import { released } from "./rules/released"
 import type { Rule } from "./rules/rule"
 import { taught } from "./rules/taught"
@@ -16,6 +19,7 @@ const rules: Rule[] = [
   bothVoices,
   checks,
   claimSources,
+  coverage,
   figureClaims,
   folderNames,
   identity,
@@ -25,10 +29,13 @@ const rules: Rule[] = [
   links,
   moduleOrder,
   noDose,
+  numbers,
   objectiveIdentity,
   questionReferences,
+  regions,
   released,
   sourceIdentity,
+  statementClaims,
 ]
 
 /** Everything that is wrong with a course, file by file and from top to bottom. */
@@ -48,8 +55,8 @@ export function problemsIn(draft: Draft): Problem[] {
   return inOrder([...perFile, ...rules.flatMap((rule) => rule(draft))])
 }
 
-function sheetsOf({ course, sources, claims, released, statements, figures, final }: Draft) {
-  const optional = [statements, final?.questions, final?.forms, ...Object.values(figures)]
+function sheetsOf({ course, sources, claims, released, statements, signoff, figures, final }: Draft) {
+  const optional = [statements, signoff, final?.questions, final?.forms, ...Object.values(figures)]
   return [
     course,
     sources,

@@ -5,12 +5,13 @@ import remarkGfm from "remark-gfm"
 import { remarkAnchors } from "./author/anchors"
 import { explainMarkdown } from "./author/markdown"
 import { remarkParagraphs } from "./author/paragraphs"
+import { remarkParts } from "./author/parts"
 import { sha256 } from "./hash"
 import { formatProblem } from "./problem"
 import type { LessonText } from "./schema"
 
 /** Raised when the same text has to give different code. */
-const version = 3
+const version = 4
 
 /** Turns the text of a lesson into the code of a component. The same text is compiled once. */
 export async function compileLesson(text: Pick<LessonText, "file" | "body">): Promise<{ code: string }> {
@@ -36,7 +37,13 @@ export async function compileText({ file, body }: Pick<LessonText, "file" | "bod
       source: `\n${body}`,
       mdxOptions: (options) => ({
         ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkAnchors, remarkParagraphs],
+        remarkPlugins: [
+          ...(options.remarkPlugins ?? []),
+          remarkGfm,
+          remarkAnchors,
+          remarkParagraphs,
+          remarkParts,
+        ],
       }),
     })
     return code

@@ -8,7 +8,10 @@ import {
   CourseFile,
   FormsFile,
   ModuleFile,
+  PematFile,
+  PlainWordsFile,
   ReleasedFile,
+  SignoffFile,
   SourceEntry,
   StatementEntry,
 } from "./author/schema"
@@ -25,6 +28,11 @@ export type Draft = {
   released: Sheet<ReleasedFile>
   /** The statements of the document that the course teaches; null for a course without one. */
   statements: List<StatementEntry> | null
+  /** Who has signed the course; null for a course that has no such file. */
+  signoff: Sheet<SignoffFile> | null
+  /** Words for patients, and how their lessons were rated; null for a course without. */
+  plainWords: Sheet<PlainWordsFile> | null
+  pemat: Sheet<PematFile> | null
   figures: FigureDrafts
   /** The questions of the final and of the pre-test; null for a course without. */
   final: FinalDraft | null
@@ -67,12 +75,15 @@ export function draftOf({ files, images }: Folder): Draft {
     lessons: lessonsOf(files, byPath, folder),
   }))
   const statements = byPath.get("modules/statements.yaml")
+  const signoff = byPath.get("modules/signoff.yaml")
   const draft = {
     course: once(at("modules/course.yaml"), (each) => readSheet(each, CourseFile)),
     sources: once(at("modules/sources.yaml"), (each) => readList(each, SourceEntry)),
     claims: once(at("modules/claims.yaml"), (each) => readList(each, ClaimEntry)),
     released: once(at("modules/released.yaml"), (each) => readSheet(each, ReleasedFile)),
     statements: statements ? once(statements, (each) => readList(each, StatementEntry)) : null,
+    signoff: signoff ? once(signoff, (each) => readSheet(each, SignoffFile)) : null,
+    ...plainOf(byPath),
     figures: figuresOf(byPath),
     final: finalOf(byPath),
     modules,
@@ -89,6 +100,15 @@ const questionsOf = (file: SourceFile): List<Question> =>
   file.absent
     ? { file, locate: () => ({ line: 1, column: 1 }), entries: [], readable: true, problems: [] }
     : once(file, (each) => readList(each, Question))
+
+function plainOf(byPath: Map<string, SourceFile>): Pick<Draft, "plainWords" | "pemat"> {
+  const words = byPath.get("modules/plain-words.yaml")
+  const pemat = byPath.get("modules/pemat.yaml")
+  return {
+    plainWords: words ? once(words, (each) => readSheet(each, PlainWordsFile)) : null,
+    pemat: pemat ? once(pemat, (each) => readSheet(each, PematFile)) : null,
+  }
+}
 
 function figuresOf(byPath: Map<string, SourceFile>): FigureDrafts {
   const sheets = figureNames.flatMap((name) => {

@@ -21,6 +21,8 @@ export type Course = {
   questions: Record<string, PinnedQuestion>
   /** The document that the course teaches, statement by statement, in its order. */
   statements: Statement[]
+  /** Whoever has signed a version of it. Not part of the hash, which they sign. */
+  signatures: Signature[]
   /** What the figures show, by name. */
   figures: Figures
   /** Empty, except in development while an author is in the middle of something. */
@@ -87,6 +89,15 @@ export type Statement = {
   strength: Strength
   honest: Record<Voice, string> | null
   claims: string[]
+}
+
+/** A clinician or pharmacist who stands by one version of the course: the first 12 signs of its hash. */
+export type Signature = {
+  name: string
+  profession: string
+  registration: string
+  on: string
+  version: string
 }
 
 export type Claim = {

@@ -1,5 +1,5 @@
 import type { Voice } from "#prisma/generated/enums"
-import { lessonPath, quizPath } from "@/lib/course/address"
+import { hasQuiz, lessonPath, quizPath } from "@/lib/course/address"
 import type { Course, Module } from "@/lib/course/schema"
 import type { Standing } from "@/lib/roster/schema"
 import type { Learning, ModuleRecord, NextStep, RecordAttempt, VoiceRecord } from "./schema"
@@ -27,7 +27,7 @@ function moduleRecord(module: Module, voice: Voice, learning: Learning): ModuleR
     lessons: module.lessons.length,
     lessonsDone: module.lessons.filter((lesson) => isComplete(learning, voice, lesson.id)).length,
     quizId,
-    quizPath: quizPath(voice, module.slug),
+    quizPath: hasQuiz(module, voice) ? quizPath(voice, module.slug) : null,
     standing: standingOf(attempts),
     attempts,
   }
@@ -80,6 +80,6 @@ function nextLesson(course: Course, voice: Voice, learning: Learning): NextStep 
 function nextQuiz(modules: readonly ModuleRecord[], voice: Voice): NextStep | null {
   const isOver = ({ standing, attempts }: ModuleRecord) =>
     voice === "staff" ? standing === "passed" : attempts.some((attempt) => attempt.submittedAt)
-  const module = modules.find((each) => !isOver(each))
-  return module ? { kind: "quiz", path: module.quizPath, title: module.title } : null
+  const module = modules.find((each) => each.quizPath && !isOver(each))
+  return module?.quizPath ? { kind: "quiz", path: module.quizPath, title: module.title } : null
 }

@@ -30,7 +30,8 @@ export type ModuleRecord = {
   lessonsDone: number
   lessons: number
   quizId: string
-  quizPath: string
+  /** Null for an introduction, which has no quiz. */
+  quizPath: string | null
   standing: Standing
   attempts: RecordAttempt[]
 }

@@ -1,3 +1,4 @@
+import { hasQuiz } from "@/lib/course/address"
 import type { Course } from "@/lib/course/schema"
 import { loadCourse } from "@/lib/course/loaders"
 import type { ManagerScope } from "@/lib/person/schema"
@@ -32,7 +33,8 @@ async function rosterFor(scope: ManagerScope, voice: RosterFilter["voice"]): Pro
 }
 
 function quizzesOf(course: Course, voice: RosterFilter["voice"]): RosterQuiz[] {
-  return course.modules.map((module) => ({
+  const modules = course.modules.filter((module) => hasQuiz(module, voice))
+  return modules.map((module) => ({
     id: `${module.id}/${voice}`,
     title: module.title[voice],
     number: module.number,

@@ -1,5 +1,5 @@
 import { paperSize } from "@/lib/attempt/draw"
-import { coursePath, lessonPath, modulePath, quizPath } from "@/lib/course/address"
+import { coursePath, lessonPath, modulePath, numberedTitle, quizPath } from "@/lib/course/address"
 import { voices, type Course, type Module, type Voice } from "@/lib/course/schema"
 import { LinkButton } from "@/ui/button"
 import { courseMinutes } from "@/ui/minutes"
@@ -53,7 +53,7 @@ function ModuleLines({ module, voice, quizSize }: { module: Module; voice: Voice
     <div className={styles["module"]}>
       <h3>
         <a href={modulePath(voice, module.slug)}>
-          {module.number}. {module.title[voice]}
+          {numberedTitle({ number: module.number, title: module.title[voice] })}
         </a>
       </h3>
       <ul>
@@ -63,10 +63,12 @@ function ModuleLines({ module, voice, quizSize }: { module: Module; voice: Voice
             <span>{lesson.voices[voice].minutes} min</span>
           </li>
         ))}
-        <li>
-          <a href={quizPath(voice, module.slug)}>Quiz</a>
-          <span>{quizSize} questions</span>
-        </li>
+        {quizSize > 0 ? (
+          <li>
+            <a href={quizPath(voice, module.slug)}>Quiz</a>
+            <span>{quizSize} questions</span>
+          </li>
+        ) : null}
       </ul>
     </div>
   )

@@ -23,20 +23,26 @@ export function LessonLines({ module, voice, quizSize }: Props) {
           <span className={styles["time"]}>{voices[voice].minutes} min</span>
         </li>
       ))}
-      <li>
-        <span className={styles["mark"]}>
-          <LessonMark voice={voice} quiz={quizId(module, voice)} />
-        </span>
-        <div>
-          <h3>
-            <a href={quizPath(voice, module.slug)}>Quiz of this module</a>
-          </h3>
-          <p>
-            Drawn from the bank each time. You may take it again as often as you like; every attempt is kept.
-          </p>
-        </div>
-        <span className={styles["time"]}>{quizSize} questions</span>
-      </li>
+      {quizSize > 0 ? <QuizLine module={module} voice={voice} quizSize={quizSize} /> : null}
     </ol>
+  )
+}
+
+function QuizLine({ module, voice, quizSize }: Props) {
+  return (
+    <li>
+      <span className={styles["mark"]}>
+        <LessonMark voice={voice} quiz={quizId(module, voice)} />
+      </span>
+      <div>
+        <h3>
+          <a href={quizPath(voice, module.slug)}>Quiz of this module</a>
+        </h3>
+        <p>
+          Drawn from the bank each time. You may take it again as often as you like; every attempt is kept.
+        </p>
+      </div>
+      <span className={styles["time"]}>{quizSize} questions</span>
+    </li>
   )
 }

@@ -1,3 +1,5 @@
+import { loadCourse } from "@/lib/course/loaders"
+import { signedWords } from "@/lib/course/signed"
 import { RegionSwitch } from "@/ui/region/region-switch"
 import styles from "./footer.module.css"
 
@@ -9,13 +11,14 @@ const LINKS = [
   ["/about", "About Backwise"],
 ] as const
 
-export function Footer() {
+export async function Footer() {
+  const course = await loadCourse()
   return (
     <footer className={styles["footer"]}>
       <div className={styles["inner"]}>
         <p>
           <strong>Education, not medical advice.</strong> Do not start, change or stop a medicine because of
-          this course: speak to a prescriber or a pharmacist. Not yet reviewed by a clinician.
+          this course: speak to a prescriber or a pharmacist. {signedWords(course)}
         </p>
         <nav aria-label="Foot of the page" data-screen-only>
           <ul>

@@ -85,6 +85,7 @@ export function lessonComponents(surface: Surface) {
 
   return {
     ...commonComponents(surface, "page"),
+    Part: ({ children }: Inside) => children,
     Claim: LedgerClaim,
     Check: LessonCheck,
     Notes,

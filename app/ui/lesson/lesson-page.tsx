@@ -1,7 +1,8 @@
 import { paperSize } from "@/lib/attempt/draw"
 import { claimAnchor, lessonPath } from "@/lib/course/address"
 import { compileLesson } from "@/lib/course/compile"
-import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
+import type { Course, Lesson, LessonText, Module, Voice } from "@/lib/course/schema"
+import { claimsIn } from "@/lib/figure/rules"
 import { Problems } from "@/ui/dev/problems"
 import { Bar } from "@/ui/frame/bar"
 import { Footer } from "@/ui/frame/footer"
@@ -28,12 +29,17 @@ function sharedPlaces({ voices: { staff, patient } }: Lesson): string[] {
   return [...claims, ...headings, "check"]
 }
 
+/** The claims of the text and of the figures in it, each once. */
+export const claimIdsOf = (course: Course, { claims, figures }: Pick<LessonText, "claims" | "figures">) => [
+  ...new Set([...claims, ...figures.flatMap((name) => claimsIn(course.figures[name]))]),
+]
+
 /** A lesson as somebody reads it alone. The same for everyone; what is personal fills itself in. */
 export async function LessonPage(props: Props) {
   const { course, module, lesson, voice } = props
   const text = lesson.voices[voice]
   const code = text.problems.length > 0 ? null : (await compileLesson(text)).code
-  const claims = text.claims.flatMap((id) => course.claims[id] ?? [])
+  const claims = claimIdsOf(course, text).flatMap((id) => course.claims[id] ?? [])
   const sources = sourcesOf(course, [...new Set(claims.flatMap((claim) => claim.sources))])
   return (
     <>
@@ -55,7 +61,8 @@ export async function LessonPage(props: Props) {
         </div>
         <main id="main" tabIndex={-1} className={styles["column"]}>
           <p className={styles["kicker"]}>
-            Module {module.number}, lesson {lesson.number} of {module.lessons.length} · {text.minutes} minutes
+            {module.number === 0 ? "Introduction" : `Module ${module.number}`}, lesson {lesson.number} of{" "}
+            {module.lessons.length} · {text.minutes} minutes
           </p>
           <h1>{text.title}</h1>
           <p className={styles["lead"]}>{text.lead}</p>
@@ -65,7 +72,7 @@ export async function LessonPage(props: Props) {
             <Prose code={code} course={course} lesson={lesson} voice={voice} />
           )}
           <LessonEnd voice={voice} lesson={lesson.id} />
-          <Turn module={module} lesson={lesson} voice={voice} />
+          <Turn course={course} module={module} lesson={lesson} voice={voice} />
           <SourcesList heading="Sources of this lesson" sources={sources} claims={claims} />
         </main>
       </div>

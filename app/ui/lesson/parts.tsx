@@ -37,7 +37,7 @@ export function Notes() {
 export function NoCount() {
   return (
     <span className={styles["noCount"]}>
-      The study gives this ratio only. How many people in a hundred that means was not found.
+      Only this ratio is given. How many people in a hundred that means was not found.
     </span>
   )
 }

@@ -40,12 +40,14 @@ function Lines({ module, voice, lessonId, quizSize }: Props) {
           </li>
         )
       })}
-      <li>
-        <a href={quizPath(voice, module.slug)}>
-          <LessonMark voice={voice} quiz={quizId(module, voice)} />
-          Quiz: {quizSize} questions
-        </a>
-      </li>
+      {quizSize > 0 ? (
+        <li>
+          <a href={quizPath(voice, module.slug)}>
+            <LessonMark voice={voice} quiz={quizId(module, voice)} />
+            Quiz: {quizSize} questions
+          </a>
+        </li>
+      ) : null}
     </ol>
   )
 }

@@ -1,25 +1,40 @@
-import { lessonPath, modulePath, quizPath } from "@/lib/course/address"
-import type { Lesson, Module, Voice } from "@/lib/course/schema"
+import { hasQuiz, lessonPath, modulePath, quizPath } from "@/lib/course/address"
+import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
 import styles from "./turn.module.css"
 
-type Props = { module: Module; lesson: Lesson; voice: Voice }
+type Props = { course: Course; module: Module; lesson: Lesson; voice: Voice }
 
-/** Before and next. After the last lesson comes the quiz. */
-export function Turn({ module, lesson, voice }: Props) {
+type Way = { path: string; words: string }
+
+/** Before and next. After the last lesson comes the quiz; after an introduction, the first module. */
+export function Turn({ course, module, lesson, voice }: Props) {
   const at = module.lessons.indexOf(lesson)
   const before = module.lessons[at - 1]
   const next = module.lessons[at + 1]
-  const path = (to: Lesson) => lessonPath(voice, module.slug, to.slug)
+  const toLesson = (to: Lesson): Way => ({
+    path: lessonPath(voice, module.slug, to.slug),
+    words: to.voices[voice].title,
+  })
+  const toModule = (to: Module): Way => ({ path: modulePath(voice, to.slug), words: to.title[voice] })
+  const quiz = { path: quizPath(voice, module.slug), words: "The quiz of this module" }
+  const after = course.modules[course.modules.indexOf(module) + 1] ?? module
   return (
     <nav className={styles["turn"]} aria-label="Before and next" data-screen-only>
-      <a href={before ? path(before) : modulePath(voice, module.slug)} rel="prev">
-        <small>Before</small>
-        <strong>{before ? before.voices[voice].title : module.title[voice]}</strong>
-      </a>
-      <a href={next ? path(next) : quizPath(voice, module.slug)} rel="next">
-        <small>Next</small>
-        <strong>{next ? next.voices[voice].title : "The quiz of this module"}</strong>
-      </a>
+      <Step name="Before" rel="prev" way={before ? toLesson(before) : toModule(module)} />
+      <Step
+        name="Next"
+        rel="next"
+        way={next ? toLesson(next) : hasQuiz(module, voice) ? quiz : toModule(after)}
+      />
     </nav>
+  )
+}
+
+function Step({ name, rel, way }: { name: string; rel: string; way: Way }) {
+  return (
+    <a href={way.path} rel={rel}>
+      <small>{name}</small>
+      <strong>{way.words}</strong>
+    </a>
   )
 }

@@ -1,3 +1,4 @@
+import { numberedTitle } from "@/lib/course/address"
 import type { ModuleRecord, RecordAttempt, VoiceRecord } from "@/lib/record/schema"
 import { StandingTag } from "@/ui/manage/standing"
 import { Moment } from "@/ui/moment"
@@ -35,9 +36,9 @@ function Module({ module, patient, attemptPath }: ModuleProps) {
     <>
       <div className={styles["head"]}>
         <h3>
-          {module.number}. {module.title}
+          {numberedTitle(module)}
         </h3>
-        {patient ? null : <StandingTag standing={module.standing} />}
+        {patient || !module.quizPath ? null : <StandingTag standing={module.standing} />}
       </div>
       <p className={styles["lessons"]}>
         <progress

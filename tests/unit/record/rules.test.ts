@@ -9,6 +9,7 @@ const at = new Date("2026-11-23T09:00:00Z")
 function aCourse(): Course {
   const module = (id: string, number: number) => ({
     ...{ id, slug: id, number, title: { staff: `Module ${id}`, patient: `Module ${id}` } },
+    questions: { staff: [`${id}-s`], patient: [`${id}-p`] },
     lessons: ["one", "two"].map((name, n) => ({
       ...{ id: `${id}-${name}`, slug: name, number: n + 1, moduleId: id },
       voices: { staff: { title: `${id} ${name}` }, patient: { title: `${id} ${name}` } },

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { paperSize } from "@/lib/attempt/draw"
 import { modulePath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
-import { voices, type Module } from "@/lib/course/schema"
+import { voices, type Course, type Module } from "@/lib/course/schema"
 import { LessonLines } from "@/ui/course/lesson-lines"
 import { findModule } from "@/ui/lesson/find"
 import { VoiceSwitch } from "@/ui/lesson/voice-switch"
@@ -36,7 +36,7 @@ export default async function ModulePage(props: Props) {
     <Page
       voice={voice}
       current="course"
-      kicker={`Module ${module.number} of ${course.modules.length} · ${counted(module.lessons.length, "lesson")} · ${readingMinutes(module, voice)} minutes of reading`}
+      kicker={`${place(course, module)} · ${counted(module.lessons.length, "lesson")} · ${readingMinutes(module, voice)} minutes of reading`}
       title={module.title[voice]}
       lead={module.summary[voice]}
       bar={<VoiceSwitch voice={voice} addresses={paths} />}
@@ -47,6 +47,9 @@ export default async function ModulePage(props: Props) {
     </Page>
   )
 }
+
+const place = ({ modules }: Course, { number }: Module) =>
+  number === 0 ? "Introduction" : `Module ${number} of ${modules.at(-1)?.number}`
 
 /** Written for staff: patients are told what a lesson is about, not what they shall be able to do. */
 function Objectives({ module }: { module: Module }) {

@@ -1,6 +1,8 @@
 import type { Root } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { visit } from "unist-util-visit"
+import { type Aids, aidsOf, noAids } from "../plain/aids"
+import { type Part, partsOf } from "../plain/prose"
 import type { Problem } from "../problem"
 import type { Heading } from "../schema"
 import { type Anchored, anchoredHeadings } from "./anchors"
@@ -10,6 +12,7 @@ import { checkShape } from "./explain"
 import { type Place, problemAt, type SourceFile } from "./file"
 import { noCode, parseMarkdown } from "./markdown"
 import { FrontMatter } from "./schema"
+import { type Section, sectionsOf } from "./sections"
 import { type Locate, parseYaml } from "./yaml"
 
 /** Something that a lesson names, and where. */
@@ -30,6 +33,11 @@ export type LessonSource = {
   images: Mention[]
   figures: Mention[]
   drawings: Mention[]
+  /** What is told under each heading. */
+  sections: Section[]
+  /** What is read, sentence by sentence. */
+  prose: Part[]
+  aids: Aids
   problems: Problem[]
 }
 
@@ -72,10 +80,10 @@ function split(text: string): { front: string; body: string } | null {
 }
 
 type Mentioned = "claims" | "checks" | "links" | "images" | "figures" | "drawings"
-type Body = Pick<LessonSource, "headings" | "anchors" | Mentioned | "problems">
+type Body = Pick<LessonSource, "headings" | "anchors" | Mentioned | "sections" | "prose" | "aids" | "problems">
 
 const noMentions = () => ({ claims: [], checks: [], links: [], images: [], figures: [], drawings: [] })
-const nothing = () => ({ headings: [], anchors: [], ...noMentions() })
+const nothing = () => ({ headings: [], anchors: [], sections: [], prose: [], aids: noAids(), ...noMentions() })
 
 function readBody(file: SourceFile, body: string): Body {
   if (body.trim() === "") {
@@ -92,6 +100,9 @@ function readBody(file: SourceFile, body: string): Body {
     headings: headingsOf(anchored),
     anchors: anchored.map(({ id }) => id),
     ...mentionsOf(tree),
+    sections: sectionsOf(tree, body),
+    prose: partsOf(tree),
+    aids: aidsOf(tree),
     problems: checkTree(file, tree),
   }
 }

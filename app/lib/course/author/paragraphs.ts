@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast"
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx"
 
 /** Components that stand inside a sentence. */
-const spoken = new Set(["Claim", "Region", "Name"])
+const spoken = new Set(["Claim", "NoCount", "Region", "Name"])
 
 const isSpoken = (node: RootContent | undefined): node is MdxJsxFlowElement =>
   node?.type === "mdxJsxFlowElement" &&

@@ -113,6 +113,49 @@ export const StatementEntry = z.strictObject({
 })
 export type StatementEntry = z.infer<typeof StatementEntry>
 
+/** modules/signoff.yaml: clinicians and pharmacists who have read the whole course and stand by it. */
+export const SignoffFile = z.strictObject({
+  signed: z.array(
+    z.strictObject({
+      name: words,
+      profession: words,
+      /** The number in their professional register. */
+      registration: words,
+      on: date,
+      /** The version they read: the 12 signs that `npm run course` prints. */
+      version: z.string().regex(/^[0-9a-f]{12}$/, "A version is the 12 signs that npm run course prints."),
+    }),
+  ),
+})
+export type SignoffFile = z.infer<typeof SignoffFile>
+
+/** modules/plain-words.yaml */
+export const PlainWordsFile = z.strictObject({
+  /** Names of medicines, and words that the course teaches: they are not counted as hard. */
+  taught: z.array(words),
+  /** What patients are told instead of a word of the trade. */
+  instead: z.record(words, words),
+})
+export type PlainWordsFile = z.infer<typeof PlainWordsFile>
+
+/** modules/pemat.yaml: how a person has rated each patient lesson, by the id of the lesson. */
+export const PematFile = z.record(
+  id,
+  z.strictObject({
+    rated: z.strictObject({
+      /** Null until somebody has. */
+      by: words.nullable(),
+      on: date.nullable(),
+    }),
+    /** By the number of the item; `none` where it does not apply. */
+    items: z.record(
+      z.string().regex(/^([1-9]|1[0-25-9]|2[0-6])$/, "An item of PEMAT-P is 1 to 12 or 15 to 26."),
+      z.enum(["agree", "disagree", "none"]),
+    ),
+  }),
+)
+export type PematFile = z.infer<typeof PematFile>
+
 const form = z.array(id).min(1, "A form has at least one question.")
 const twoForms = z.strictObject({ a: form, b: form })
 

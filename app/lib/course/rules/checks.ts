@@ -23,9 +23,10 @@ const readers = { staff: "staff", patient: "patients" }
 type Bank = Map<string, Question | null>
 
 /** Null when a bank cannot be read. */
-function bankOf({ modules }: Draft): Bank | null {
-  if (!modules.every((module) => module.questions.readable)) return null
-  return new Map(modules.flatMap((module) => module.questions.entries.map(({ id, value }) => [id, value])))
+function bankOf(draft: Draft): Bank | null {
+  const banks = draft.modules.map(({ questions }) => questions)
+  if (!banks.every((bank) => bank.readable)) return null
+  return new Map(banks.flatMap(({ entries }) => entries.map(({ id, value }) => [id, value])))
 }
 
 function mismatch(questions: Bank, check: Mention, { voice }: Written): string | null {

@@ -1,6 +1,6 @@
 import { problemAt } from "../author/file"
 import type { Problem } from "../problem"
-import { readable, type Rule, sayAt, writtenLessons } from "./rule"
+import { banksOf, readable, type Rule, sayAt, writtenLessons } from "./rule"
 
 /** A number and a unit of weight, also when the number is set in bold. */
 const dose = /\d[*_]*[\s-]*[*_]*(mg|milligrams?|mcg|µg|micrograms?)\b/gi
@@ -16,12 +16,17 @@ export const noDose: Rule = (draft) => [
         problemAt(source.file, placeIn(source.file.text, found.index), advice),
       ),
     ),
-  ...draft.modules.flatMap(({ questions }) =>
+  ...banksOf(draft).flatMap((questions) =>
     readable(questions)
       .filter(({ value }) => value.voice === "patient")
       .flatMap(({ index, value }) =>
         dosesIn(value, [index]).map((path): Problem => sayAt(questions, path, advice)),
       ),
+  ),
+  ...Object.values(draft.figures).flatMap((sheet) =>
+    dosesIn(sheet.value, [])
+      .filter((path) => path.includes("patient"))
+      .map((path) => sayAt(sheet, path, advice)),
   ),
 ]
 

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft"
 import type { Problem } from "../problem"
-import { lessonId, readable, type Rule, sayAt, sayFront } from "./rule"
+import { banksOf, lessonId, readable, type Rule, sayAt, sayFront } from "./rule"
 
 type Named = { id: string; what: string; say: (message: string) => Problem; place: string }
 
@@ -29,7 +29,7 @@ function* namedThings(draft: Draft): Generator<Named> {
     }
   }
   yield* entries(draft.claims, "claim")
-  for (const { questions } of draft.modules) yield* entries(questions, "question")
+  for (const bank of banksOf(draft)) yield* entries(bank, "question")
 }
 
 function inSheet(list: Parameters<typeof sayAt>[0], path: (string | number)[]): Pick<Named, "say" | "place"> {

@@ -5,7 +5,7 @@ import { type Voice, voices } from "../schema"
 import { numbered, type Rule, sayOf, writtenLessons, type Written } from "./rule"
 
 /** Pages outside the course that a lesson may lead to. */
-const otherPages = ["/", "/course", "/safety", "/sources", "/about", "/record"]
+const otherPages = ["/", "/course", "/safety", "/sources", "/statements", "/about", "/record"]
 
 /** Links inside the course lead somewhere; links outside are web addresses. */
 export const links: Rule = (draft) => {

@@ -2,7 +2,7 @@ import { likely } from "../author/likely"
 import type { List } from "../author/yaml-file"
 import type { Draft, ModuleDraft } from "../draft"
 import type { Problem } from "../problem"
-import { idsOf, lessonId, readable, type Rule, sayAt, sayOf, writtenLessons } from "./rule"
+import { banksOf, idsOf, lessonId, readable, type Rule, sayAt, sayOf, writtenLessons } from "./rule"
 
 /** Null when the list cannot be read: then nothing can be said to be missing from it. */
 const namesIn = (list: List<unknown>) => (list.readable ? idsOf(list) : null)
@@ -53,9 +53,12 @@ function inList(
 /** A question names claims, sources, an objective, a lesson and a pair that exist. */
 export const questionReferences: Rule = (draft) => {
   const known = knownNames(draft)
-  return draft.modules.flatMap((module) => {
-    const bank = module.questions
-    return readable(bank).flatMap(({ index, value: question }) => {
+  const banks = [
+    ...draft.modules.map((module) => ({ bank: module.questions, objectives: objectivesOf([module]) })),
+    ...(draft.final ? [{ bank: draft.final.questions, objectives: objectivesOf(draft.modules) }] : []),
+  ]
+  return banks.flatMap(({ bank, objectives }) =>
+    readable(bank).flatMap(({ index, value: question }) => {
       const one = (key: "objective" | "lesson" | "pair", message: string | null) =>
         message ? [sayAt(bank, [index, key], message)] : []
       const { objective, lesson, pair } = question
@@ -66,17 +69,17 @@ export const questionReferences: Rule = (draft) => {
         ...inList(bank, [index, "sources"], question.sources, (name) =>
           unknown(known.sources, name, "source", "modules/sources.yaml"),
         ),
-        ...one("objective", unknown(objectivesOf(module), objective, "objective", module.sheet.file.path)),
+        ...one("objective", unknown(objectives.names, objective, "objective", objectives.where)),
         ...one("lesson", lesson ? unknown(known.lessons, lesson, "lesson", "this course") : null),
         ...one("pair", pair ? pairProblem(known.voices, question.voice, pair) : null),
       ]
-    })
-  })
+    }),
+  )
 }
 
 function knownNames(draft: Draft) {
-  const questions = draft.modules.flatMap((module) => module.questions.entries)
-  const readAll = draft.modules.every((module) => module.questions.readable)
+  const questions = banksOf(draft).flatMap((bank) => bank.entries)
+  const readAll = banksOf(draft).every((bank) => bank.readable)
   const lessons = draft.modules.flatMap((module) => module.lessons.map(lessonId))
   return {
     claims: namesIn(draft.claims),
@@ -86,8 +89,14 @@ function knownNames(draft: Draft) {
   }
 }
 
-function objectivesOf({ sheet }: ModuleDraft): ReadonlySet<string> | null {
-  return sheet.value ? new Set(sheet.value.objectives.map(({ id }) => id)) : null
+/** The objectives that a bank may test; the names are null where a module.yaml cannot be read. */
+function objectivesOf(modules: ModuleDraft[]): { names: ReadonlySet<string> | null; where: string } {
+  const sheets = modules.map(({ sheet }) => sheet)
+  const ids = sheets.flatMap(({ value }) => value?.objectives.map(({ id }) => id) ?? [])
+  return {
+    names: sheets.every(({ value }) => value) ? new Set(ids) : null,
+    where: sheets.length === 1 ? (sheets[0]?.file.path ?? "") : "this course",
+  }
 }
 
 function pairProblem(voiceOf: Map<string, string | null> | null, voice: string, pair: string): string | null {

@@ -2,7 +2,7 @@ import type { Question } from "@/lib/quiz/schema"
 import type { ReleasedFile } from "../author/schema"
 import type { Draft } from "../draft"
 import type { Problem } from "../problem"
-import { idsOf, lessonId, readable, type Rule, sayAt } from "./rule"
+import { banksOf, idsOf, lessonId, readable, type Rule, sayAt } from "./rule"
 
 type Kept = "lessons" | "claims" | "questions"
 const words: Record<Kept, string> = { lessons: "lesson", claims: "claim", questions: "question" }
@@ -22,7 +22,7 @@ export const released: Rule = (draft) => {
 /** Null where a file cannot be read, and nothing can be said to be gone. */
 function presentIds(draft: Draft): Record<Kept, ReadonlySet<string> | null> {
   const lessons = draft.modules.flatMap((module) => module.lessons.map(lessonId))
-  const banks = draft.modules.map((module) => module.questions)
+  const banks = banksOf(draft)
   return {
     lessons: lessons.includes(null) ? null : new Set(lessons.filter((id) => id !== null)),
     claims: draft.claims.readable ? idsOf(draft.claims) : null,
@@ -65,7 +65,7 @@ function returned(
 }
 
 function changedQuestions(draft: Draft, file: ReleasedFile): Problem[] {
-  return draft.modules.flatMap(({ questions: bank }) =>
+  return banksOf(draft).flatMap((bank) =>
     readable(bank).flatMap(({ index, id, value: question }) => {
       const known = Object.hasOwn(file.questions, id) ? file.questions[id] : undefined
       if (!known) return []

@@ -2,6 +2,7 @@ import { problemAt } from "../author/file"
 import type { LessonSource, Mention } from "../author/lesson"
 import type { Entry, List, Sheet } from "../author/yaml-file"
 import type { Path } from "../author/yaml"
+import type { Question } from "@/lib/quiz/schema"
 import type { Draft, LessonDraft, ModuleDraft } from "../draft"
 import type { Problem } from "../problem"
 import { type Voice, voices } from "../schema"
@@ -39,6 +40,12 @@ export function writtenLessons(draft: Draft): Written[] {
     ),
   )
 }
+
+/** Every file of questions: each module's, and that of the final and the pre-test. */
+export const banksOf = ({ modules, final }: Draft): List<Question>[] => [
+  ...modules.map(({ questions }) => questions),
+  ...(final ? [final.questions] : []),
+]
 
 /** The id of a lesson, from whichever of its files can be read. */
 export const lessonId = ({ voices: { staff, patient } }: LessonDraft) =>

@@ -1,4 +1,4 @@
-import { readable, type Rule, sayAt, writtenLessons } from "./rule"
+import { banksOf, readable, type Rule, sayAt, writtenLessons } from "./rule"
 
 /** Advice, not a mistake: a wrong answer should lead back to a sentence that this reader was given. */
 export const taught: Rule = (draft) => {
@@ -10,7 +10,7 @@ export const taught: Rule = (draft) => {
         .flatMap(({ source }) => source.claims.map(({ name }) => name)),
     )
   const sets = { staff: taughtTo("staff"), patient: taughtTo("patient") }
-  return draft.modules.flatMap(({ questions }) =>
+  return banksOf(draft).flatMap((questions) =>
     readable(questions).flatMap(({ index, id, value: { claims, voice } }) =>
       claims.some((claim) => sets[voice].has(claim))
         ? []
