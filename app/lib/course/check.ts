@@ -4,6 +4,7 @@ import { checks } from "./rules/checks"
 import { coverage, statementClaims } from "./rules/coverage"
 import { noDose } from "./rules/dose"
 import { figureClaims, lessonFigures } from "./rules/figures"
+import { forms } from "./rules/forms"
 import { identity, objectiveIdentity, sourceIdentity } from "./rules/identity"
 import { images, links } from "./rules/links"
 import { numbers } from "./rules/numbers"
@@ -22,6 +23,7 @@ const rules: Rule[] = [
   coverage,
   figureClaims,
   folderNames,
+  forms,
   identity,
   images,
   lessonClaims,
