@@ -6,11 +6,11 @@ import { noDose } from "./rules/dose"
 import { figureClaims, lessonFigures } from "./rules/figures"
 import { forms } from "./rules/forms"
 import { identity, objectiveIdentity, sourceIdentity } from "./rules/identity"
+import { length } from "./rules/length"
 import { images, links } from "./rules/links"
 import { numbers } from "./rules/numbers"
 import { folderNames, moduleOrder } from "./rules/order"
 import { claimSources, lessonClaims, questionReferences } from "./rules/references"
-import { regions } from "./rules/region"
 import { released } from "./rules/released"
 import type { Rule } from "./rules/rule"
 import { taught } from "./rules/taught"
@@ -34,7 +34,6 @@ const rules: Rule[] = [
   numbers,
   objectiveIdentity,
   questionReferences,
-  regions,
   released,
   sourceIdentity,
   statementClaims,
@@ -69,7 +68,7 @@ function sheetsOf({ course, sources, claims, released, statements, signoff, figu
 }
 
 /** What an author may want to know, though nothing is broken. */
-export const adviceOn = (draft: Draft): Problem[] => inOrder(taught(draft))
+export const adviceOn = (draft: Draft): Problem[] => inOrder([...taught(draft), ...length(draft)])
 
 function inOrder(problems: Problem[]): Problem[] {
   const key = (problem: Problem) => `${problem.file} ${problem.line} ${problem.column} ${problem.message}`

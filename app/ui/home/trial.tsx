@@ -1,12 +1,13 @@
 import type { Course } from "@/lib/course/schema"
 import { whereTaught } from "@/lib/course/address"
+import { People } from "@/ui/figure/risks/people"
 import { StrengthMark } from "@/ui/lesson/strength"
 import styles from "./home.module.css"
 
 /** Friedman 2017: of each hundred people, how many still had moderate or severe pain after a week. */
 const ARMS = [
-  { name: "with diazepam", of100: 32, tone: "drug" },
-  { name: "with a dummy pill", of100: 22, tone: "dummy" },
+  { name: "with diazepam", events: 32, of: 100 },
+  { name: "with a dummy pill", events: 22, of: 100 },
 ] as const
 const CLAIM = "friedman-pain-at-week"
 
@@ -36,29 +37,12 @@ export function Trial({ course }: { course: Course }) {
         {ARMS.map((arm) => (
           <figure key={arm.name}>
             <figcaption>
-              <b>{arm.of100}</b> of 100 {arm.name}
+              <b>{arm.events}</b> of {arm.of} {arm.name}
             </figcaption>
-            <Hundred count={arm.of100} tone={arm.tone} />
+            <People {...arm} />
           </figure>
         ))}
       </div>
     </section>
-  )
-}
-
-const places = Array.from({ length: 100 }, (_, index) => ({
-  x: 6 + 12 * Math.floor(index / 4),
-  y: 6 + 12 * (index % 4),
-}))
-
-/** 25 by 4 people: the first `count` filled, the rest rings. Two paths instead of a hundred circles. */
-function Hundred({ count, tone }: { count: number; tone: "drug" | "dummy" }) {
-  const full = places.slice(0, count).map(({ x, y }) => `M${x} ${y}h.01`)
-  const rings = places.slice(count).map(({ x, y }) => `M${x - 4} ${y}a4 4 0 1 1 0 .01`)
-  return (
-    <svg viewBox="0 0 300 48" className={styles[tone]} aria-hidden="true">
-      <path className={styles["full"]} d={full.join("")} />
-      <path className={styles["ring"]} d={rings.join("")} />
-    </svg>
   )
 }

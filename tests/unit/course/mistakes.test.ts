@@ -116,6 +116,21 @@ const mistakes: [string, string, Edit | string | null][] = [
   ["a lesson id twice", "02-risks/01-sleepy/staff.mdx", ["id: sleepy", "id: brakes"]],
   ["a dose for patients", leaflet, ["Signals slow down.", "Signals slow down after **10** mg."]],
 
+  // Numbers of people.
+  ["a group on its own", brakes, spoken('<Risk events="3" of="10" who="on it" />')],
+  ["groups of nobody", brakes, spoken(risks(""))],
+  ["text among the groups", brakes, spoken(risks(`${group("3", "10")}and more\n`))],
+  ["half a person", brakes, spoken(risks(group("2.5", "10")))],
+  ["more events than people", brakes, spoken(risks(group("11", "10")))],
+  ["a group that is hard to see", brakes, spoken(risks(group("3", "37")))],
+  ["mixed denominators", brakes, spoken(risks(`${group("3", "10")}${group("22", "100")}`))],
+  ["a sum with one group", brakes, spoken(risks(group("3", "10"), ' assumed="true"'))],
+  ["a count from another source", brakes, spoken(risks(group("3", "10")).replace("LABEL", "TRIAL"))],
+  ["a ratio without people", brakes, spoken("Sleep is **2.4** times as common.")],
+  ["an odds ratio without people", brakes, spoken("The gain was clear (OR 7.7).")],
+  ["a ratio with one group", brakes, spoken(`Twice as likely.\n\n${risks(group("3", "10"))}`)],
+  ["a ratio for patients", leaflet, ["<Figure", "Sleep is twice as likely. <NoCount />\n\n<Figure"]],
+
   // Modules and their order.
   ["a module that course.yaml does not name", "course.yaml", ["[nerves, risks]", "[nerves]"]],
   ["a module that has no folder", "course.yaml", ["[nerves, risks]", "[nerves, risks, more]"]],
@@ -148,6 +163,19 @@ const mistakes: [string, string, Edit | string | null][] = [
 
 function lessonText(id: string): string {
   return `---\nid: ${id}\ntitle: More\nlead: More.\nminutes: 1\n---\n\nMore.\n\n<Check question="N-S02" />\n`
+}
+
+function group(events: string, of: string): string {
+  return `\n<Risk events="${events}" of="${of}" who="on it" />\n`
+}
+
+function risks(groups: string, more = ""): string {
+  return `<Risks claim="boosts-gaba" source="LABEL" outcome="slept"${more}>${groups}</Risks>`
+}
+
+/** Said in a part of the lesson. */
+function spoken(text: string): Edit {
+  return ["## What to say", `${text}\n\n## What to say`]
 }
 
 const edited = (edit: Edit) => (text: string) => text.replace(edit[0], () => edit[1])

@@ -77,9 +77,9 @@ describe("advice", () => {
     const told = adviceFor(
       changed(folder, "02-risks/01-sleepy/patient.mdx", (text) => text.replace(/<\/?Claim[^>]*>/g, "")),
     )
-    expect(told.map(({ message }) => message)).toEqual([
+    expect(told.map(({ message }) => message)).toContain(
       "No patient lesson teaches what R-P01 asks about (makes-sleepy).",
-    ])
+    )
   })
 })
 
@@ -93,5 +93,18 @@ describe("an excerpt", () => {
     const [shown = "", caret = ""] = excerptAt(line, 1, 401).split("\n")
     expect(shown.slice(caret.indexOf("^")).startsWith("HERE")).toBe(true)
     expect(shown.length).toBeLessThan(120)
+  })
+
+  it("is given on a lesson that is too short or too long to be read to the end", () => {
+    const lengthOf = (words: string) => {
+      const text = (before: string) => before.replace("## What", `${words}\n\n## What`)
+      const told = adviceFor(changed(folder, "01-nerves/01-brakes/staff.mdx", text))
+      return told.filter(({ file }) => file.endsWith("01-brakes/staff.mdx")).map(({ message }) => message)
+    }
+    const more = "More. ".repeat(600)
+    expect(lengthOf("More.")).toEqual(["This lesson has 29 words of prose; 500 to 900 are read to the end."])
+    // Notes are the educator's, and do not count.
+    expect(lengthOf(`${more}\n\n<Notes>\n\n${more}\n\n</Notes>`)).toEqual([])
+    expect(lengthOf(more + more)).toEqual([expect.stringMatching(/^This lesson has 12\d\d words/)])
   })
 })

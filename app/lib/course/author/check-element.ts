@@ -1,4 +1,5 @@
 import type { Problem } from "../problem"
+import { checkRegion } from "./check-region"
 import { componentNames, components } from "./components"
 import { attributeOf, type Element } from "./element"
 import { problemAt, type SourceFile } from "./file"
@@ -25,10 +26,12 @@ export function checkElement(file: SourceFile, element: Element, content: string
   const absent = component.required.filter(
     (each) => strange.length === 0 && !attributeOf(element, each)?.trim(),
   )
+  const region = name === "Region" ? checkRegion(attributeOf(element, "only") ?? "", content) : null
   const empty = name === "Claim" && content.trim() === ""
   return [
     ...strange,
     ...absent.map((each) => say(absence(name, each))),
+    ...(region ? [say(region)] : []),
     ...(empty ? [say("<Claim> is empty: put the sentence that it supports inside.")] : []),
   ]
 }

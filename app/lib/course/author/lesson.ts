@@ -8,6 +8,7 @@ import type { Heading } from "../schema"
 import { type Anchored, anchoredHeadings } from "./anchors"
 import { checkElement } from "./check-element"
 import { attributeOf, isElement } from "./element"
+import { countWords } from "./count-words"
 import { checkShape } from "./explain"
 import { type Place, problemAt, type SourceFile } from "./file"
 import { noCode, parseMarkdown } from "./markdown"
@@ -35,6 +36,8 @@ export type LessonSource = {
   drawings: Mention[]
   /** What is told under each heading. */
   sections: Section[]
+  /** Words of prose. */
+  words: number
   /** What is read, sentence by sentence. */
   prose: Part[]
   aids: Aids
@@ -80,10 +83,21 @@ function split(text: string): { front: string; body: string } | null {
 }
 
 type Mentioned = "claims" | "checks" | "links" | "images" | "figures" | "drawings"
-type Body = Pick<LessonSource, "headings" | "anchors" | Mentioned | "sections" | "prose" | "aids" | "problems">
+type Body = Pick<
+  LessonSource,
+  "headings" | "anchors" | Mentioned | "sections" | "words" | "prose" | "aids" | "problems"
+>
 
 const noMentions = () => ({ claims: [], checks: [], links: [], images: [], figures: [], drawings: [] })
-const nothing = () => ({ headings: [], anchors: [], sections: [], prose: [], aids: noAids(), ...noMentions() })
+const nothing = () => ({
+  headings: [],
+  anchors: [],
+  sections: [],
+  words: 0,
+  prose: [],
+  aids: noAids(),
+  ...noMentions(),
+})
 
 function readBody(file: SourceFile, body: string): Body {
   if (body.trim() === "") {
@@ -101,6 +115,7 @@ function readBody(file: SourceFile, body: string): Body {
     anchors: anchored.map(({ id }) => id),
     ...mentionsOf(tree),
     sections: sectionsOf(tree, body),
+    words: countWords(tree),
     prose: partsOf(tree),
     aids: aidsOf(tree),
     problems: checkTree(file, tree),
