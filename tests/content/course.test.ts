@@ -8,7 +8,7 @@ import { works } from "@/lib/quiz/schema"
 import { score } from "@/lib/quiz/score"
 import { keyOf } from "#tests/support/quiz/questions"
 
-const { course } = await buildCourse(process.cwd())
+const { course, advice } = await buildCourse(process.cwd())
 const questions = Object.values(course.questions).map(({ question }) => question)
 const lessons = course.modules.flatMap((module) =>
   module.lessons.flatMap((lesson) => voices.map((voice) => ({ ...lesson.voices[voice], voice }))),
@@ -17,6 +17,11 @@ const lessons = course.modules.flatMap((module) =>
 describe("the course", () => {
   it("has no mistake", () => {
     expect(course.problems.map(formatProblem).join("\n\n")).toBe("")
+  })
+
+  it("gives educators notes on every part, and nobody a lesson that is too long or too short", () => {
+    const said = advice.filter(({ message }) => /^(The notes on|This lesson has)/.test(message))
+    expect(said.map(formatProblem).join("\n\n")).toBe("")
   })
 
   it("has the same hash however often it is read", async () => {

@@ -1,15 +1,23 @@
 import type { Draft } from "./draft"
 import type { Problem } from "./problem"
+import { banks } from "./rules/banks"
 import { checks } from "./rules/checks"
 import { coverage, statementClaims } from "./rules/coverage"
 import { noDose } from "./rules/dose"
 import { figureClaims, lessonFigures } from "./rules/figures"
 import { forms } from "./rules/forms"
+import { handoutClaims, handoutDose } from "./rules/handout"
 import { identity, objectiveIdentity, sourceIdentity } from "./rules/identity"
+import { itemAdvice } from "./rules/item-advice"
+import { items } from "./rules/items"
+import { jargon } from "./rules/jargon"
 import { length } from "./rules/length"
 import { images, links } from "./rules/links"
+import { notes } from "./rules/notes"
 import { numbers } from "./rules/numbers"
 import { folderNames, moduleOrder } from "./rules/order"
+import { pematAdvice, pematFile } from "./rules/pemat"
+import { plain } from "./rules/plain"
 import { claimSources, lessonClaims, questionReferences } from "./rules/references"
 import { released } from "./rules/released"
 import type { Rule } from "./rules/rule"
@@ -17,6 +25,7 @@ import { taught } from "./rules/taught"
 import { bothVoices } from "./rules/voices"
 
 const rules: Rule[] = [
+  banks,
   bothVoices,
   checks,
   claimSources,
@@ -24,8 +33,12 @@ const rules: Rule[] = [
   figureClaims,
   folderNames,
   forms,
+  handoutClaims,
+  handoutDose,
   identity,
   images,
+  items,
+  jargon,
   lessonClaims,
   lessonFigures,
   links,
@@ -33,6 +46,8 @@ const rules: Rule[] = [
   noDose,
   numbers,
   objectiveIdentity,
+  pematFile,
+  plain,
   questionReferences,
   released,
   sourceIdentity,
@@ -56,8 +71,12 @@ export function problemsIn(draft: Draft): Problem[] {
   return inOrder([...perFile, ...rules.flatMap((rule) => rule(draft))])
 }
 
-function sheetsOf({ course, sources, claims, released, statements, signoff, figures, final }: Draft) {
-  const optional = [statements, signoff, final?.questions, final?.forms, ...Object.values(figures)]
+function sheetsOf(draft: Draft) {
+  const { course, sources, claims, released, statements, signoff, handout, figures, final } = draft
+  const optional = [
+    ...[statements, signoff, handout, draft.plainWords, draft.pemat, final?.questions, final?.forms],
+    ...Object.values(figures),
+  ]
   return [
     course,
     sources,
@@ -67,8 +86,10 @@ function sheetsOf({ course, sources, claims, released, statements, signoff, figu
   ]
 }
 
+const hints: Rule[] = [taught, length, notes, itemAdvice, pematAdvice]
+
 /** What an author may want to know, though nothing is broken. */
-export const adviceOn = (draft: Draft): Problem[] => inOrder([...taught(draft), ...length(draft)])
+export const adviceOn = (draft: Draft): Problem[] => inOrder(hints.flatMap((rule) => rule(draft)))
 
 function inOrder(problems: Problem[]): Problem[] {
   const key = (problem: Problem) => `${problem.file} ${problem.line} ${problem.column} ${problem.message}`
