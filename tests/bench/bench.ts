@@ -42,7 +42,8 @@ const product = await startProduct({ databaseUrl: postgres.appUrl, dataDir: fold
 const baseline = await startBaseline()
 
 const { modules } = await loadCourse()
-const path = lessonPath("staff", modules[0]!.slug, modules[0]!.lessons[0]!.slug)
+const module = modules.find(({ number }) => number === 1)!
+const path = lessonPath("staff", module.slug, module.lessons[0]!.slug)
 const pages = { lesson: product.address + path, bare: baseline.address }
 
 await measure("memory_ratio", () => measureMemory(pages.lesson, product.pid))

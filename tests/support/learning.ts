@@ -4,7 +4,7 @@ import { submit } from "@/lib/attempt/submit"
 import { findAttempt } from "@/lib/attempt/data"
 import { quizId } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
-import type { Voice } from "@/lib/course/schema"
+import type { Module, Voice } from "@/lib/course/schema"
 import type { LearnerId } from "@/lib/person/schema"
 import { noteProgress } from "@/lib/progress/data"
 import { works } from "@/lib/quiz/schema"
@@ -38,14 +38,18 @@ export async function takes(who: Who, { right = Infinity, ...which }: Which & { 
 
 /** Opens the first lessons of a module and leaves them half read. */
 export async function reads({ id }: Who, { module = 1, voice = "staff" }: Which = {}): Promise<void> {
-  const [lesson] = (await loadCourse()).modules[module - 1]?.lessons ?? []
+  const [lesson] = (await moduleOf(module)).lessons
   if (!lesson) throw new Error(`Module ${module} has no lessons.`)
   const place = lesson.voices[voice].headings[0]?.id
   await noteProgress(id as LearnerId, { lesson: lesson.id, voice, place, end: false })
 }
 
 async function quizOf({ module = 1, voice = "staff" }: Which): Promise<string> {
-  const found = (await loadCourse()).modules[module - 1]
-  if (!found) throw new Error(`There is no module ${module}.`)
-  return quizId(found, voice)
+  return quizId(await moduleOf(module), voice)
+}
+
+async function moduleOf(number: number): Promise<Module> {
+  const found = (await loadCourse()).modules.find((module) => module.number === number)
+  if (!found) throw new Error(`There is no module ${number}.`)
+  return found
 }

@@ -39,7 +39,15 @@ export function aCourse({ questions = oneOfEach(), passMark = 0.8, quizSize = 10
   }
   const bank = Object.fromEntries(questions.map((question) => [question.id, pinned(question)]))
   const course = { title: both("Backwise"), passMark, quizSize, modules: [module], claims: {}, sources: {} }
-  const whole = { ...course, questions: bank, statements: [], signatures: [], figures: {} }
+  const whole = {
+    ...course,
+    questions: bank,
+    statements: [],
+    signatures: [],
+    plain: [],
+    figures: {},
+    handout: null,
+  }
   return { ...whole, hash: contentHash(whole), problems: [] }
 }
 

@@ -1,12 +1,12 @@
-import { quizId, quizPath } from "@/lib/course/address"
+import { hasQuiz, quizId, quizPath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 import type { Voice } from "@/lib/course/schema"
 import { works, type WorkingQuestion } from "@/lib/quiz/schema"
 
-/** The first module's quiz in the course as it is, with the questions that may be drawn. */
+/** The first quiz in the course as it is, with the questions that may be drawn. */
 export async function quizOf(voice: Voice) {
   const course = await loadCourse()
-  const module = course.modules[0]!
+  const module = course.modules.find((each) => hasQuiz(each, voice))!
   const questions = module.questions[voice].flatMap((id): WorkingQuestion[] => {
     const question = course.questions[id]?.question
     return question && works(question) ? [question] : []
