@@ -45,7 +45,7 @@ export default async function AboutPage() {
         <h2 id="marks">How sure we are</h2>
         <p>
           A mark stands after each sentence that makes a claim. No claim has four dots: nothing here is
-          certain.
+          certain. <a href="/about/plain-language">How we keep it plain</a>
         </p>
         <Table caption="What the marks mean" captionUnseen head={["Mark", "What it means"]}>
           {strengths.map((strength) => (

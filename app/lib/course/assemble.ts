@@ -4,6 +4,7 @@ import { contentHash } from "./hash"
 import type { Draft, LessonDraft, ModuleDraft } from "./draft"
 import type { Problem } from "./problem"
 import { manifestHash } from "./manifest"
+import { plainLessons } from "./plain/present"
 import { lessonId, numbered, readable } from "./rules/rule"
 import type {
   Claim,
@@ -38,6 +39,8 @@ export function assemble(draft: Draft, problems: Problem[]): Course {
     statements: draft.statements ? readable(draft.statements).map(({ value }) => statementOf(value)) : [],
     signatures: draft.signoff?.value?.signed ?? [],
     figures: figuresOf(draft),
+    handout: draft.handout?.value ?? null,
+    plain: plainLessons(draft),
     problems,
   }
   return { ...course, hash: manifestHash(course) }

@@ -7,6 +7,7 @@ import {
   ClaimEntry,
   CourseFile,
   FormsFile,
+  HandoutFile,
   ModuleFile,
   PematFile,
   PlainWordsFile,
@@ -34,6 +35,8 @@ export type Draft = {
   plainWords: Sheet<PlainWordsFile> | null
   pemat: Sheet<PematFile> | null
   figures: FigureDrafts
+  /** What patients take home on paper; null for a course without. */
+  handout: Sheet<HandoutFile> | null
   /** The questions of the final and of the pre-test; null for a course without. */
   final: FinalDraft | null
   modules: ModuleDraft[]
@@ -76,6 +79,7 @@ export function draftOf({ files, images }: Folder): Draft {
   }))
   const statements = byPath.get("modules/statements.yaml")
   const signoff = byPath.get("modules/signoff.yaml")
+  const handout = byPath.get("modules/handout.yaml")
   const draft = {
     course: once(at("modules/course.yaml"), (each) => readSheet(each, CourseFile)),
     sources: once(at("modules/sources.yaml"), (each) => readList(each, SourceEntry)),
@@ -85,6 +89,7 @@ export function draftOf({ files, images }: Folder): Draft {
     signoff: signoff ? once(signoff, (each) => readSheet(each, SignoffFile)) : null,
     ...plainOf(byPath),
     figures: figuresOf(byPath),
+    handout: handout ? once(handout, (each) => readSheet(each, HandoutFile)) : null,
     final: finalOf(byPath),
     modules,
     images,
@@ -157,6 +162,7 @@ const places = [
       "released.yaml",
       "statements.yaml",
       "signoff.yaml",
+      "handout.yaml",
       "plain-words.yaml",
       "pemat.yaml",
       "README.md",

@@ -21,6 +21,7 @@ export function manifestOf(course: Omit<Course, "hash" | "problems">) {
     claims: hashes(course.claims),
     sources: hashes(course.sources),
     figures: hashes(course.figures),
+    handout: contentHash(course.handout),
     statements: contentHash(course.statements),
     questions: Object.fromEntries(Object.values(course.questions).map(({ id, hash }) => [id, hash])),
   }

@@ -1,5 +1,6 @@
 import type { Figures, FigureName } from "@/lib/figure/schema"
 import type { Question } from "@/lib/quiz/schema"
+import type { PlainLesson } from "./plain/present"
 import type { Problem } from "./problem"
 
 /** Every lesson and question exists for one of these two readers. */
@@ -25,6 +26,10 @@ export type Course = {
   signatures: Signature[]
   /** What the figures show, by name. */
   figures: Figures
+  /** What patients take home on paper; null for a course without. */
+  handout: Handout | null
+  /** How plain each lesson for patients is. Not part of the hash: rating a lesson changes none. */
+  plain: PlainLesson[]
   /** Empty, except in development while an author is in the middle of something. */
   problems: Problem[]
 }
@@ -98,6 +103,15 @@ export type Signature = {
   registration: string
   on: string
   version: string
+}
+
+/** Words of modules/handout.yaml. */
+export type Handout = {
+  title: string
+  lead: string
+  points: { title: string; text: string; claims: string[] }[]
+  plan: { claims: string[]; title: Record<Voice, string>; lines: Record<Voice, string[]> }
+  questions: { claims: string[]; title: Record<Voice, string>; list: string[] }
 }
 
 export type Claim = {

@@ -140,6 +140,53 @@ const mistakes: [string, string, Edit | string | null][] = [
   ["a folder without a number", "01-nerves/more/staff.mdx", lessonText("more")],
   ["a folder with the number of another", "01-nerves/01-more/staff.mdx", lessonText("more")],
 
+  // Plain language.
+  [
+    "a part that is too hard for patients",
+    leaflet,
+    ["It helps the brakes of your nerves.", "Potentiation necessitates individual consideration."],
+  ],
+  [
+    "a question that is too hard for patients",
+    bank,
+    ["What slows down?", "Enumerate physiological alterations."],
+  ],
+  ["a word of the trade for patients", leaflet, ["Signals slow down.", "It brings sedation."]],
+  [
+    "a word of the trade in a lead",
+    leaflet,
+    ["lead: What the tablet does.", "lead: A nurse may administer a dose of it."],
+  ],
+  ["a word of the trade in a question for patients", bank, ["text: Your hair", "text: Sedation"]],
+  [
+    "a word of the trade in a summary for patients",
+    "02-risks/module.yaml",
+    ["patient: How signals slow down", "patient: How sedation comes"],
+  ],
+  ["a list of plain words with a slip", "plain-words.yaml", ["instead:", "insted:"]],
+  ["a rating of no lesson", "pemat.yaml", rating("breaks", "by: null, on: null", "")],
+  ["a rating on no day", "pemat.yaml", rating("brakes", "by: A. Nurse, on: null", "1: agree")],
+  ["a rating that nobody has signed", "pemat.yaml", rating("brakes", "by: null, on: null", "1: agree")],
+  ["a rating of an item for film", "pemat.yaml", rating("brakes", "by: null, on: null", "13: agree")],
+
+  // Choices.
+  ["a choice that is all of the others", bank, ["text: It blocks GABA", "text: All of the above"]],
+  [
+    "an absolute word in a wrong choice alone",
+    bank,
+    ["text: It acts in the liver", "text: It never acts in the liver"],
+  ],
+  [
+    "choices that are nearly the same",
+    bank,
+    ["text: It acts in the liver", "text: It acts in the spinal cords"],
+  ],
+  [
+    "a right choice that is far longer",
+    bank,
+    ["text: It acts in the spinal cord", "text: It acts in the spinal cord and in the brain"],
+  ],
+
   // What was released.
   [
     "a released question taken out",
@@ -160,6 +207,10 @@ const mistakes: [string, string, Edit | string | null][] = [
   ["a retired question that is back", bank, ["id: N-S02", "id: N-S99"]],
   ["an id re-used for another kind of question", "released.yaml", ["kind: single", "kind: multiple"]],
 ]
+
+function rating(lesson: string, rated: string, items: string): string {
+  return `${lesson}:\n  rated: { ${rated} }\n  items: { ${items} }\n`
+}
 
 function lessonText(id: string): string {
   return `---\nid: ${id}\ntitle: More\nlead: More.\nminutes: 1\n---\n\nMore.\n\n<Check question="N-S02" />\n`

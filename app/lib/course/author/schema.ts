@@ -138,6 +138,9 @@ export const PlainWordsFile = z.strictObject({
 })
 export type PlainWordsFile = z.infer<typeof PlainWordsFile>
 
+/** 13 and 14 are for film and sound. */
+const pematItems = "1 2 3 4 5 6 7 8 9 10 11 12 15 16 17 18 19 20 21 22 23 24 25 26".split(" ")
+
 /** modules/pemat.yaml: how a person has rated each patient lesson, by the id of the lesson. */
 export const PematFile = z.record(
   id,
@@ -148,13 +151,29 @@ export const PematFile = z.record(
       on: date.nullable(),
     }),
     /** By the number of the item; `none` where it does not apply. */
-    items: z.record(
-      z.string().regex(/^([1-9]|1[0-25-9]|2[0-6])$/, "An item of PEMAT-P is 1 to 12 or 15 to 26."),
-      z.enum(["agree", "disagree", "none"]),
-    ),
+    items: z.partialRecord(z.enum(pematItems), z.enum(["agree", "disagree", "none"])),
   }),
 )
 export type PematFile = z.infer<typeof PematFile>
+
+/** modules/handout.yaml: what patients take home, and what stands at the end of every lesson's paper. */
+export const HandoutFile = z.strictObject({
+  title: words,
+  lead: words,
+  /** What to know, about eight points, each resting on its claims. */
+  points: z
+    .array(z.strictObject({ title: words, text: words, claims: z.array(id).min(1) }))
+    .min(1, "A handout has at least one point."),
+  /** Lines to write on, and what stands before each. */
+  plan: z.strictObject({
+    claims: z.array(id),
+    title: bothVoices,
+    lines: z.strictObject({ staff: z.array(words).min(1), patient: z.array(words).min(1) }),
+  }),
+  /** Questions to take along; two empty lines follow them. */
+  questions: z.strictObject({ claims: z.array(id), title: bothVoices, list: z.array(words).min(1) }),
+})
+export type HandoutFile = z.infer<typeof HandoutFile>
 
 const form = z.array(id).min(1, "A form has at least one question.")
 const twoForms = z.strictObject({ a: form, b: form })

@@ -5,7 +5,7 @@ import { banksOf, readable, type Rule, sayAt, writtenLessons } from "./rule"
 /** A number and a unit of weight, also when the number is set in bold. */
 const dose = /\d[*_]*[\s-]*[*_]*(mg|milligrams?|mcg|µg|micrograms?)\b/gi
 
-const advice = "Pages for patients give no doses: leave the number of milligrams to the prescriber."
+export const advice = "Pages for patients give no doses: leave the number of milligrams to the prescriber."
 
 /** What patients read names no dose, since theirs may be another. */
 export const noDose: Rule = (draft) => [
@@ -35,7 +35,8 @@ function placeIn(text: string, offset: number) {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
-function dosesIn(value: unknown, path: (string | number)[]): (string | number)[][] {
+/** Where in a file's value a dose stands. */
+export function dosesIn(value: unknown, path: (string | number)[]): (string | number)[][] {
   if (typeof value === "string") return value.search(dose) >= 0 ? [path] : []
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => dosesIn(each, [...path, index]))
   if (typeof value !== "object" || value === null) return []
