@@ -81,6 +81,34 @@ describe("advice", () => {
       "No patient lesson teaches what R-P01 asks about (makes-sleepy).",
     )
   })
+
+  it("is given on a lesson that is too short or too long to be read to the end", () => {
+    const lengthOf = (words: string) => {
+      const text = (before: string) => before.replace("## What", `${words}\n\n## What`)
+      const told = adviceFor(changed(folder, "01-nerves/01-brakes/staff.mdx", text))
+      const own = told.filter(({ file }) => file.endsWith("01-brakes/staff.mdx"))
+      return own.map(({ message }) => message).filter((message) => message.startsWith("This lesson"))
+    }
+    const more = "More. ".repeat(600)
+    expect(lengthOf("More.")).toEqual(["This lesson has 29 words of prose; 500 to 900 are read to the end."])
+    // Notes are the educator's, and do not count.
+    expect(lengthOf(`${more}\n\n<Notes>\n\n${more}\n\n</Notes>`)).toEqual([])
+    expect(lengthOf(more + more)).toEqual([expect.stringMatching(/^This lesson has 12\d\d words/)])
+  })
+
+  it("is given on notes that lack what an educator needs", () => {
+    const notes = (words: string) => {
+      const text = (before: string) =>
+        before.replace("## What to say", `<Notes>\n\n${words}\n\n</Notes>\n\n## What to say`)
+      const told = adviceFor(changed(folder, "01-nerves/01-brakes/staff.mdx", text))
+      return told.map(({ message }) => message).filter((message) => message.includes("What it does"))
+    }
+    const whole = "**Two minutes.** Ask. **Teach-back:** “What?” **Usually asked:** “Why?” Because."
+    expect(notes(whole)).toEqual([])
+    expect(notes("**Two minutes.** Ask.")).toEqual([
+      "The notes on “What it does” lack a **Teach-back:** prompt; what people usually ask.",
+    ])
+  })
 })
 
 describe("an excerpt", () => {
@@ -93,18 +121,5 @@ describe("an excerpt", () => {
     const [shown = "", caret = ""] = excerptAt(line, 1, 401).split("\n")
     expect(shown.slice(caret.indexOf("^")).startsWith("HERE")).toBe(true)
     expect(shown.length).toBeLessThan(120)
-  })
-
-  it("is given on a lesson that is too short or too long to be read to the end", () => {
-    const lengthOf = (words: string) => {
-      const text = (before: string) => before.replace("## What", `${words}\n\n## What`)
-      const told = adviceFor(changed(folder, "01-nerves/01-brakes/staff.mdx", text))
-      return told.filter(({ file }) => file.endsWith("01-brakes/staff.mdx")).map(({ message }) => message)
-    }
-    const more = "More. ".repeat(600)
-    expect(lengthOf("More.")).toEqual(["This lesson has 29 words of prose; 500 to 900 are read to the end."])
-    // Notes are the educator's, and do not count.
-    expect(lengthOf(`${more}\n\n<Notes>\n\n${more}\n\n</Notes>`)).toEqual([])
-    expect(lengthOf(more + more)).toEqual([expect.stringMatching(/^This lesson has 12\d\d words/)])
   })
 })
