@@ -22,18 +22,14 @@ export function readGroup(words: { who: string; events: string; of: string }): G
   return { who: words.who, events, of }
 }
 
-/** A crowd in rows; of each row, `filled` people from the left had the event. */
-export type Crowd = { columns: number; rows: { filled: number }[] }
-
-/** Fills column by column, so that the filled part of two crowds can be compared like two bars. */
-export function crowdOf({ events, of }: Pick<Group, "events" | "of">): Crowd {
+/**
+ * People in rows of `columns`: in each row `filled` of them, counted from the left, had the event.
+ * Filled column by column, so that the filled parts of two crowds can be compared like two bars.
+ */
+export function crowdOf({ events, of }: Pick<Group, "events" | "of">): { columns: number; filled: number[] } {
   const { columns, rows } = grids[of] ?? { columns: of, rows: 1 }
-  return {
-    columns,
-    rows: Array.from({ length: rows }, (_, row) => ({
-      filled: Math.max(0, Math.ceil((events - row) / rows)),
-    })),
-  }
+  const filled = Array.from({ length: rows }, (_, row) => Math.max(0, Math.ceil((events - row) / rows)))
+  return { columns, filled }
 }
 
 /** "32 of 100 people with diazepam still had pain." The same words for every group, so that only the numbers differ. */

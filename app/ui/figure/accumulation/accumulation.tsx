@@ -1,10 +1,8 @@
-import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
+import { AddingUp } from "./adding-up"
+import { OneDose } from "./one-dose"
 
-export function Accumulation({ figure, ...frame }: FigureProps<"accumulation">) {
-  return (
-    <FigureFrame name="accumulation" head={figure} claims={[]} {...frame}>
-      <p>To come.</p>
-    </FigureFrame>
-  )
+/** How doses add up, for staff to try; for patients, how much of one dose is left. */
+export function Accumulation(props: FigureProps<"accumulation">) {
+  return props.voice === "patient" ? <OneDose {...props} /> : <AddingUp {...props} />
 }

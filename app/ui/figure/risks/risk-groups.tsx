@@ -1,5 +1,5 @@
 import { type Group, sentenceFor } from "@/lib/figure/risks/rules"
-import { People } from "./people"
+import { Crowd } from "./crowd"
 import styles from "./risks.module.css"
 
 type Props = { groups: Group[]; outcome: string }
@@ -16,7 +16,7 @@ export function RiskGroups({ groups, outcome }: Props) {
               <b>{group.events}</b>
               {sentenceFor(group, outcome).slice(String(group.events).length)}
             </p>
-            <People {...group} />
+            <Crowd {...group} />
           </li>
         ))}
       </ul>
@@ -32,28 +32,30 @@ export function RiskGroups({ groups, outcome }: Props) {
 /** Both halves of each number, read out and printed. */
 function RiskTable({ groups, outcome }: Props) {
   return (
-    <table className={styles["table"]}>
-      <caption>People who {outcome}</caption>
-      <thead>
-        <tr>
-          <th scope="col">People</th>
-          <th scope="col">How many {outcome}</th>
-          <th scope="col">The others</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ who, events, of }) => (
-          <tr key={who}>
-            <th scope="row">{who}</th>
-            <td>
-              {events} of {of}
-            </td>
-            <td>
-              {of - events} of {of}
-            </td>
+    <div className={styles["table"]}>
+      <table>
+        <caption>People who {outcome}</caption>
+        <thead>
+          <tr>
+            <th scope="col">People</th>
+            <th scope="col">How many {outcome}</th>
+            <th scope="col">The others</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map(({ who, events, of }) => (
+            <tr key={who}>
+              <th scope="row">{who}</th>
+              <td>
+                {events} of {of}
+              </td>
+              <td>
+                {of - events} of {of}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

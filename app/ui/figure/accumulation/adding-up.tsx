@@ -1,0 +1,41 @@
+import type { Regimen } from "@/lib/figure/accumulation/rules"
+import { FigureFrame } from "../figure-frame"
+import type { FigureProps } from "../props"
+import { ByDay } from "./by-day"
+import { Explorer } from "./explorer"
+import { Notes } from "./notes"
+import { Plot } from "./plot"
+import { summary } from "./summary"
+
+/** Doses that add up and wash out, with four numbers to move. */
+export function AddingUp({ figure, ...frame }: FigureProps<"accumulation">) {
+  const { claims, notes, halfLifeNotes, stopNotes, amount, time, caption, ...plot } = figure.staff
+  const words = { amount, time, caption }
+  const { course } = frame
+  const beside = {
+    halfLife: <Notes course={course} notes={halfLifeNotes} />,
+    stop: <Notes course={course} notes={stopNotes} />,
+  }
+  const { halfLife, gap, stop, days, compared } = plot
+  const regimen: Regimen = { halfLife: halfLife.first, gap: gap.first, stop: stop.first * 24 }
+  const shown = { regimen, compared, days: days.first }
+  return (
+    <FigureFrame
+      name="accumulation"
+      head={figure}
+      claims={claims}
+      print={
+        <>
+          <Plot words={words} {...shown} longest={halfLife.most} />
+          <p>{summary(regimen, days.first)}</p>
+          <ByDay caption={amount} {...shown} />
+          <Notes course={course} notes={[...halfLifeNotes, ...stopNotes, ...notes]} />
+        </>
+      }
+      {...frame}
+    >
+      <Explorer words={words} {...plot} notes={beside} />
+      <Notes course={course} notes={notes} />
+    </FigureFrame>
+  )
+}
