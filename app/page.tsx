@@ -3,6 +3,7 @@ import { Bar } from "@/ui/frame/bar"
 import { Footer } from "@/ui/frame/footer"
 import { Doors } from "@/ui/home/doors"
 import { Hero } from "@/ui/home/hero"
+import { Honest } from "@/ui/home/honest"
 import { Modules } from "@/ui/home/modules"
 import { Trial } from "@/ui/home/trial"
 import styles from "@/ui/home/home.module.css"
@@ -15,17 +16,11 @@ export default async function Home() {
       <main id="main" tabIndex={-1} className={styles["home"]}>
         <Hero modules={course.modules} />
         <Doors />
-        <Modules
-          modules={course.modules}
-          voice="staff"
-          heading={`${inWords(course.modules.length)} modules`}
-        />
+        <Modules course={course} />
         <Trial course={course} />
+        <Honest course={course} />
       </main>
       <Footer />
     </>
   )
 }
-
-const WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six"]
-const inWords = (count: number) => WORDS[count] ?? String(count)

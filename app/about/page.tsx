@@ -6,6 +6,7 @@ import { StrengthMark } from "@/ui/lesson/strength"
 import { Notice } from "@/ui/notice"
 import { Page } from "@/ui/sheet"
 import { Table } from "@/ui/table"
+import { Ways } from "@/ui/ways"
 
 export const metadata: Metadata = { title: "About Backwise" }
 
@@ -15,6 +16,20 @@ const MEANINGS: Record<Strength, string> = {
   weak: "Studies are poor, or they disagree.",
   unknown: "Nobody has looked, or nobody can tell yet.",
 }
+
+const CHECKS = [
+  {
+    href: "/statements",
+    name: "Sentence by sentence",
+    note: "The leaflet that the course began with, and how the evidence stands to each statement of it.",
+  },
+  { href: "/sources", name: "Claims and sources", note: "Every claim, and every publication behind it." },
+  {
+    href: "/about/plain-language",
+    name: "How we keep it plain",
+    note: "How easy the lessons for patients are to read.",
+  },
+]
 
 export default async function AboutPage() {
   const course = await loadCourse()
@@ -34,18 +49,21 @@ export default async function AboutPage() {
       <section aria-labelledby="reviewed">
         <h2 id="reviewed">Who has reviewed it</h2>
         <p>
-          {signedWords(course)} Each claim names the publications it rests on and the day it was last checked;
-          a few rest on copies, on reports or on general knowledge, and say so. Before the course is used with
-          staff or patients, a clinician or pharmacist has to sign this version of it,{" "}
-          <code>{course.hash.slice(0, 12)}</code>, in the file <code>modules/signoff.yaml</code>.{" "}
-          <a href="/sources">All claims and sources</a>
+          {signedWords(course)} Before it is used with staff or patients, a clinician or pharmacist has to
+          sign this version of it: <code>{course.hash.slice(0, 12)}</code> in the file{" "}
+          <code>modules/signoff.yaml</code>.
         </p>
+        <p>
+          Each claim names the publications it rests on and the day it was last checked. A few rest on copies,
+          on reports or on general knowledge, and say so.
+        </p>
+        <Ways ways={CHECKS} />
       </section>
       <section aria-labelledby="marks">
         <h2 id="marks">How sure we are</h2>
         <p>
           A mark stands after each sentence that makes a claim. No claim has four dots: nothing here is
-          certain. <a href="/about/plain-language">How we keep it plain</a>
+          certain.
         </p>
         <Table caption="What the marks mean" captionUnseen head={["Mark", "What it means"]}>
           {strengths.map((strength) => (

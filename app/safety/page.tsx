@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { loadCourse } from "@/lib/course/loaders"
 import { sourcesOf } from "@/ui/lesson/components"
 import { SourcesList } from "@/ui/lesson/sources-list"
+import { RegionSwitch } from "@/ui/region/region-switch"
 import { SafetyCard } from "@/ui/safety/safety-card"
 import { Page } from "@/ui/sheet"
 
@@ -17,6 +18,7 @@ export default async function SafetyPage() {
   const course = await loadCourse()
   return (
     <Page current="safety" title="When to get help now" wide>
+      <RegionSwitch name="region-safety" />
       <SafetyCard />
       <SourcesList heading="Where this comes from" sources={sourcesOf(course, BASIS)} claims={[]} />
     </Page>

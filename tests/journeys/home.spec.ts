@@ -12,6 +12,52 @@ test("the home page names the real modules and leads into them", async ({ page }
   }
 })
 
+test("the introduction stands before the numbered modules and is not counted among them", async ({
+  page,
+}) => {
+  const { modules } = await loadCourse()
+  const numbered = modules.filter(({ number }) => number > 0)
+  await page.goto("/")
+  const list = page
+    .getByRole("region", { name: /^(One|Two|Three|Four|Five|Six) modules$/ })
+    .locator("ol > li")
+  await expect(list).toHaveCount(modules.length)
+  expect(numbered.length).toBe(3)
+  await expect(page.getByRole("heading", { name: "Three modules" })).toBeVisible()
+  expect(await list.locator("> span:first-child").allInnerTexts()).toEqual(["First", "1", "2", "3"])
+})
+
+test("each of the four readers has a way in", async ({ page }) => {
+  const ways = [
+    ["Staff course", coursePath("staff")],
+    ["Patient course", coursePath("patient")],
+    ["For educators", "/teach"],
+    ["Who has done it", "/manage"],
+  ]
+  await page.goto("/")
+  const doors = page.getByRole("region", { name: "Where to start" })
+  await expect(doors.getByRole("link")).toHaveCount(ways.length)
+  for (const [name = "", href = ""] of ways)
+    await expect(doors.getByRole("link", { name })).toHaveAttribute("href", href)
+})
+
+test("the home page counts what the course holds, and leads to where it can be checked", async ({ page }) => {
+  const { claims, sources, statements } = await loadCourse()
+  await page.goto("/")
+  const honest = page.getByRole("region", { name: "You can check all of it" })
+  await expect(honest).toContainText(`${statements.length} statements`)
+  await expect(honest).toContainText(`${Object.keys(claims).length} claims`)
+  await expect(honest).toContainText(`${Object.keys(sources).length} publications`)
+  const hrefs = await honest.getByRole("link").evaluateAll((all) => all.map((a) => a.getAttribute("href")))
+  expect(hrefs).toEqual(["/statements", "/sources", "/about"])
+})
+
+test("the drawings say in words what they show", async ({ page }) => {
+  await page.goto("/")
+  await expect(page.getByRole("img", { name: /tablet to the spinal cord, not to the muscle/ })).toBeVisible()
+  await expect(page.getByRole("img", { name: /^Five people in everyday life/ })).toBeVisible()
+})
+
 test("no link of the pages for everyone leads nowhere", async ({ page }) => {
   const found = new Set<string>()
   for (const path of ["/", "/course", coursePath("staff"), coursePath("patient"), "/safety", "/about"]) {
@@ -44,6 +90,22 @@ test("the safety page has the numbers of both countries first, without scripts",
   await context.close()
 })
 
+test("the safety page shows the numbers of one country alone to whoever chose it at its top", async ({
+  page,
+}) => {
+  await page.goto("/safety")
+  const choice = page.getByRole("main").getByRole("group", { name: "Show facts for" })
+  const now = page.getByRole("region", { name: "Call now" })
+  const fit = page.getByRole("region", { name: "If you take diazepam every day" })
+  await expect(fit).toContainText("call 999 in the UK or 911 in the US.", { useInnerText: true })
+  await choice.getByRole("radio", { name: "US", exact: true }).check()
+  await expect(now.getByRole("link", { name: "911" })).toBeVisible()
+  await expect(now.getByRole("link", { name: "999" })).toBeHidden()
+  await expect(fit).toContainText("call 911 in the US.", { useInnerText: true })
+  await choice.getByRole("radio", { name: "UK and US", exact: true }).check()
+  await expect(now.getByRole("link", { name: "999" })).toBeVisible()
+})
+
 test("the sources page shows every claim with its strength and every source with its day", async ({
   page,
 }) => {
@@ -55,7 +117,7 @@ test("the sources page shows every claim with its strength and every source with
 })
 
 test("staff learn what they will be able to do; patients read at twenty pixels", async ({ page }) => {
-  const module = (await loadCourse()).modules[0]
+  const module = (await loadCourse()).modules.find(({ number }) => number === 1)
   if (!module) throw new Error("The course has modules")
   await page.goto(modulePath("staff", module.slug))
   await expect(page.getByRole("heading", { name: "After this module you can" })).toBeVisible()

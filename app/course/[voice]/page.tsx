@@ -1,11 +1,10 @@
 import type { Metadata } from "next"
 import { coursePath } from "@/lib/course/address"
 import { voices, type Voice } from "@/lib/course/schema"
-import { Start } from "@/ui/course/course-map"
-import { Modules } from "@/ui/home/modules"
+import { VoiceMap } from "@/ui/course/course-map"
 import { findVoice } from "@/ui/lesson/find"
 import { VoiceSwitch } from "@/ui/lesson/voice-switch"
-import { courseMinutes } from "@/ui/minutes"
+import { courseMinutes, roughly } from "@/ui/minutes"
 import { Page } from "@/ui/sheet"
 
 type Props = { params: Promise<{ voice: string }> }
@@ -33,7 +32,7 @@ export default async function VoicePage({ params }: Props) {
       wide
       voice={voice}
       current="course"
-      kicker={voice === "staff" ? "Staff course" : "Patient course"}
+      kicker={`${voice === "staff" ? "Staff course" : "Patient course"} · ${roughly(courseMinutes(course.modules, voice))} of reading`}
       title={course.title[voice]}
       lead={LEADS[voice]}
       bar={
@@ -43,12 +42,7 @@ export default async function VoicePage({ params }: Props) {
         />
       }
     >
-      <Start course={course} voice={voice} />
-      <Modules
-        modules={course.modules}
-        voice={voice}
-        heading={`${course.modules.length} modules, ${courseMinutes(course.modules, voice)} minutes of reading`}
-      />
+      <VoiceMap course={course} voice={voice} />
     </Page>
   )
 }

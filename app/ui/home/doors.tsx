@@ -1,19 +1,28 @@
-import styles from "./home.module.css"
+import { coursePath } from "@/lib/course/address"
+import { teachPath } from "@/lib/teach/address"
+import styles from "./doors.module.css"
 
 const DOORS = [
   {
-    href: "/course/staff",
+    href: coursePath("staff"),
     title: "I work with patients",
     words:
       "How the drug works, what the trials found, what never to mix it with, and words you can use at the bedside.",
     go: "Staff course",
   },
   {
-    href: "/course/patient",
+    href: coursePath("patient"),
     title: "My back hurts",
     words:
       "Plain words. What this tablet can and cannot do, what never to mix it with, and what to try first.",
     go: "Patient course",
+  },
+  {
+    href: teachPath,
+    title: "I lead sessions",
+    words:
+      "Every lesson as slides with notes for you, as a handout in large print, and its questions on paper.",
+    go: "For educators",
   },
   {
     href: "/manage",
@@ -23,7 +32,7 @@ const DOORS = [
   },
 ]
 
-/** Three readers, three ways in. */
+/** Four readers, four ways in: those who learn first. */
 export function Doors() {
   return (
     <section className={styles["doors"]} aria-label="Where to start">

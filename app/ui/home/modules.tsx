@@ -1,33 +1,52 @@
-import { modulePath } from "@/lib/course/address"
-import type { Module, Voice } from "@/lib/course/schema"
+import { paperSize } from "@/lib/attempt/draw"
+import { coursePath, modulePath } from "@/lib/course/address"
+import type { Course, Module } from "@/lib/course/schema"
+import { People } from "@/ui/drawing/people"
 import { counted, readingMinutes } from "@/ui/minutes"
-import styles from "./home.module.css"
+import styles from "./modules.module.css"
 
-type Props = { modules: Module[]; voice: Voice; heading: string }
+const WORDS = ["No", "One", "Two", "Three", "Four", "Five", "Six"]
+const inWords = (count: number) => WORDS[count] ?? String(count)
 
-/** The modules in order, with what the course really holds. */
-export function Modules({ modules, voice, heading }: Props) {
+/** The modules in order, with what the course really holds. What comes before the first has no number. */
+export function Modules({ course }: { course: Course }) {
+  const numbered = course.modules.filter(({ number }) => number > 0)
   return (
-    <section className={styles["modules"]} aria-labelledby={`modules-${voice}`}>
-      <h2 id={`modules-${voice}`}>{heading}</h2>
+    <section className={styles["modules"]} aria-labelledby="modules">
+      <header>
+        <h2 id="modules">{inWords(numbered.length)} modules</h2>
+        <People ground={false} />
+      </header>
       <ol>
-        {modules.map((module) => (
-          <li key={module.id}>
-            <span className={styles["number"]} aria-hidden="true">
-              {module.number}
-            </span>
-            <div>
-              <h3>
-                <a href={modulePath(voice, module.slug)}>{module.title[voice]}</a>
-              </h3>
-              <p>{module.summary[voice]}</p>
-            </div>
-            <span className={styles["time"]}>
-              {counted(module.lessons.length, "lesson")} · {readingMinutes(module, voice)} min
-            </span>
-          </li>
+        {course.modules.map((module) => (
+          <ModuleLine key={module.id} module={module} quizSize={paperSize(course, module, "staff")} />
         ))}
       </ol>
+      <p className={styles["more"]}>
+        These are the words for staff. <a href={coursePath("patient")}>The same for patients</a>{" "}
+        <a href="/course">All lessons and tools on one page</a>
+      </p>
     </section>
+  )
+}
+
+function ModuleLine({ module, quizSize }: { module: Module; quizSize: number }) {
+  const { number, slug, title, summary, lessons } = module
+  return (
+    <li data-before={number === 0 || undefined}>
+      <span className={styles["number"]} aria-hidden="true">
+        {number || "First"}
+      </span>
+      <div>
+        <h3>
+          <a href={modulePath("staff", slug)}>{title.staff}</a>
+        </h3>
+        <p>{summary.staff}</p>
+      </div>
+      <span className={styles["size"]}>
+        {counted(lessons.length, "lesson")} · {readingMinutes(module, "staff")} min
+        {quizSize > 0 ? ` · quiz of ${quizSize}` : ""}
+      </span>
+    </li>
   )
 }

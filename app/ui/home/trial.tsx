@@ -1,6 +1,6 @@
 import type { Course } from "@/lib/course/schema"
 import { whereTaught } from "@/lib/course/address"
-import { People } from "@/ui/figure/risks/people"
+import { Crowd } from "@/ui/figure/risks/crowd"
 import { StrengthMark } from "@/ui/lesson/strength"
 import styles from "./home.module.css"
 
@@ -39,7 +39,7 @@ export function Trial({ course }: { course: Course }) {
             <figcaption>
               <b>{arm.events}</b> of {arm.of} {arm.name}
             </figcaption>
-            <People {...arm} />
+            <Crowd {...arm} />
           </figure>
         ))}
       </div>

@@ -1,39 +1,17 @@
+import { BACK, SOON, TABLET } from "./signs"
 import styles from "./safety-card.module.css"
 
-const BACK = [
-  "You go numb around your private parts or your bottom.",
-  "It is hard to pee, or you cannot.",
-  "You lose control of pee or poo.",
-  "Both legs hurt, go weak, go numb or tingle.",
-  "You newly cannot get or keep an erection.",
-  "You have chest pain.",
-  "It began after a bad crash or fall.",
-]
-
-const TABLET = [
-  "They are hard to wake, or you cannot wake them.",
-  "They breathe slowly.",
-  "They took too much and are very sleepy, slur their words or are unsteady.",
-]
-
-const SOON = [
-  "You have a fever.",
-  "You are losing weight without trying.",
-  "There is a lump, or your back has changed shape.",
-  "It is much worse at night.",
-]
-
-/** Emergency signs first, then what cannot wait long. UK and US side by side, and never blended. */
+/** Emergency signs first, then what cannot wait long. UK and US side by side, and never blended; one alone for whoever chose it. */
 export function SafetyCard() {
   return (
     <div className={styles["safety"]}>
       <section className={styles["now"]} aria-labelledby="now">
         <h2 id="now">Call now</h2>
         <div className={styles["numbers"]}>
-          <p>
+          <p data-only="uk">
             <span>In the UK</span> <a href="tel:999">999</a> or go to A&amp;E
           </p>
-          <p>
+          <p data-only="us">
             <span>In the US</span> <a href="tel:911">911</a> or go to the ER
           </p>
         </div>
@@ -51,10 +29,10 @@ export function SafetyCard() {
       <section className={styles["soon"]} aria-labelledby="soon">
         <h2 id="soon">Get medical advice this week</h2>
         <div className={styles["numbers"]}>
-          <p>
+          <p data-only="uk">
             <span>In the UK</span> <a href="tel:111">111</a> or your GP
           </p>
-          <p>
+          <p data-only="us">
             <span>In the US</span> Your doctor
           </p>
         </div>
@@ -64,7 +42,9 @@ export function SafetyCard() {
         <h2 id="taking">If you take diazepam every day</h2>
         <p>
           Do not stop all at once: that can cause a fit (a seizure), and a fit can kill. If somebody has a
-          fit, call 999 in the UK or 911 in the US. Talk to whoever prescribed it, or to a pharmacist, about
+          fit, call <span data-only="uk">999 in the UK</span>
+          <span data-only="both"> or </span>
+          <span data-only="us">911 in the US</span>. Talk to whoever prescribed it, or to a pharmacist, about
           how to come off it safely.
         </p>
       </section>
