@@ -1,8 +1,10 @@
-// Runs before a page is painted: says that scripts run, and shows the country that was chosen.
+// Runs before a page is painted: says that scripts run, shows the country that was chosen, and keeps an educator's
+// notes out of the window for the audience.
 {
   const root = document.documentElement
   const key = "backwise-region"
   root.dataset.scripts = ""
+  if (new URLSearchParams(location.search).has("audience")) root.dataset.audience = ""
   let region = "both"
   // A browser may refuse to keep anything; the page then shows both countries.
   try {

@@ -17,6 +17,9 @@ const noticeMilliseconds = 1_500
 /** What a running request gets to finish. */
 const graceMilliseconds = 10_000
 
+// Whoever read our output may be gone. To tell nobody of it again and again would leave no time to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {})
+
 const dev = process.argv.includes("--dev")
 const { port, host, nextAuthUrl, oidc } = settings()
 const dressing: Dress = {

@@ -51,7 +51,9 @@ const signedIn = (outcome: Outcome, more: Some = {}): Record<Actor, Outcome> => 
 })
 
 /** Pages hide from the wrong role; handlers say that they refuse. */
-const managers = (otherwise: Outcome) => signedIn(otherwise, { manager: "in", administrator: "in" })
+const managers = (otherwise: Outcome, more: Some = {}) =>
+  signedIn(otherwise, { manager: "in", administrator: "in", ...more })
+const educators = (otherwise: Outcome) => managers(otherwise, { educator: "in" })
 const administrators = signedIn("refused", { administrator: "in" })
 
 /** Something of the learner's: for all others it does not exist, managers included. */
@@ -106,7 +108,7 @@ function swap(may: Record<Actor, Outcome>): Some {
 }
 
 const course: Row[] = [
-  ...["/", "/course", "/about", "/safety", "/sources", "/statements"].map((path) =>
+  ...["/", "/course", "/about", "/about/plain-language", "/safety", "/sources", "/statements"].map((path) =>
     get(path, everyone("in")),
   ),
   get("/course/[voice]", everyone("in"), () => ({ path: "/course/staff" })),
@@ -121,6 +123,24 @@ const course: Row[] = [
   post("/api/v1/checks", learners("hidden"), (world) => ({
     body: { ...step(world), lesson: "no-such-lesson", voice: "staff" },
   })),
+]
+
+const teaching: Row[] = [
+  get("/teach", everyone("in")),
+  get("/teach/[module]", everyone("in"), () => ({ path: "/teach/mechanism" })),
+  get("/teach/[module]/[voice]/[lesson]", everyone("in"), () => ({
+    path: "/teach/mechanism/patient/from-tablet-to-looser-muscle",
+  })),
+  // Its key is in it.
+  get("/teach/[module]/[voice]/questions", educators("hidden"), () => ({
+    path: "/teach/mechanism/patient/questions",
+  })),
+  ...["", "/code.svg"].flatMap((file) => [
+    get(`/handout/[voice]${file}`, everyone("in"), () => ({ path: `/handout/patient${file}` })),
+    get(`/handout/[voice]/[module]/[lesson]${file}`, everyone("in"), () => ({
+      path: `/handout/patient/mechanism/from-tablet-to-looser-muscle${file}`,
+    })),
+  ]),
 ]
 
 const attempts: Row[] = [
@@ -207,4 +227,4 @@ const managing: Row[] = [
 const health: Row[] = ["/api/health/live", "/api/health/ready"].map((path) => get(path, everyone("in")))
 
 /** Every page and handler, and who may ask for it. The tests of access are made from this. */
-export const table: Row[] = [...course, ...attempts, ...entering, ...own, ...managing, ...health]
+export const table: Row[] = [...course, ...teaching, ...attempts, ...entering, ...own, ...managing, ...health]

@@ -18,6 +18,8 @@ export type Product = {
   port: number
   pid: number
   log: string
+  /** From here on nobody reads what it prints, as when its starter was killed. */
+  deafen: () => void
   /** Lets running requests finish. */
   stop: () => Promise<void>
   /** As a power cut would. */
@@ -55,6 +57,10 @@ export async function startProduct({ databaseUrl, dataDir, secret, port, env }: 
     port: chosen,
     pid: server.pid!,
     log,
+    deafen: () => {
+      server.stdout?.destroy()
+      server.stderr?.destroy()
+    },
     stop: () => end(server, "SIGTERM"),
     kill: () => end(server, "SIGKILL"),
   }

@@ -1,4 +1,5 @@
-import type { Course, Module, Voice } from "./schema"
+import type { FigureName } from "@/lib/figure/schema"
+import type { Course, Lesson, Module, Voice } from "./schema"
 
 export const coursePath = (voice: Voice) => `/course/${voice}`
 
@@ -22,11 +23,23 @@ export const hasQuiz = (module: Pick<Module, "questions">, voice: Voice) => modu
 export const numberedTitle = ({ number, title }: { number: number; title: string }) =>
   number === 0 ? title : `${number}. ${title}`
 
-/** The sentence that teaches a claim to this voice, as path and anchor; null when no lesson does. */
-export function whereTaught(course: Course, voice: Voice, claimId: string): string | null {
+/** The lesson of this voice that holds what is looked for; null when none does. */
+function lessonWhere(course: Course, voice: Voice, holds: (lesson: Lesson) => boolean): string | null {
   for (const module of course.modules) {
-    const lesson = module.lessons.find((each) => each.voices[voice].claims.includes(claimId))
-    if (lesson) return `${lessonPath(voice, module.slug, lesson.slug)}#${claimAnchor(claimId)}`
+    const lesson = module.lessons.find(holds)
+    if (lesson) return lessonPath(voice, module.slug, lesson.slug)
   }
   return null
+}
+
+/** The sentence that teaches a claim to this voice, as path and anchor; null when no lesson does. */
+export function whereTaught(course: Course, voice: Voice, claimId: string): string | null {
+  const path = lessonWhere(course, voice, ({ voices }) => voices[voice].claims.includes(claimId))
+  return path && `${path}#${claimAnchor(claimId)}`
+}
+
+/** Where this voice meets a figure, as path and anchor; null when no lesson shows it. */
+export function whereShown(course: Course, voice: Voice, figure: FigureName): string | null {
+  const path = lessonWhere(course, voice, ({ voices }) => voices[voice].figures.includes(figure))
+  return path && `${path}#figure-${figure}`
 }

@@ -7,6 +7,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 export type LearnerId = Branded<"LearnerId">
 /** Somebody with an account who is signed in. An account is a learner, too. */
 export type AccountId = LearnerId & { readonly account: true }
+/** Somebody signed in who teaches, and may see keys before they are due. */
+export type EducatorId = AccountId & { readonly educator: true }
 /** A signed-in administrator. */
 export type AdministratorId = AccountId & { readonly administrator: true }
 

@@ -17,7 +17,7 @@ import { clientAddress } from "@/lib/web/client-address"
 import { Refused } from "./refused"
 import { allowances } from "./rules"
 import { signIn } from "./sign-in"
-import type { Account, AccountId, AdministratorId, LearnerId, ManagerScope } from "./schema"
+import type { Account, AccountId, AdministratorId, EducatorId, LearnerId, ManagerScope } from "./schema"
 
 /** Who is signed in, or null. Asked of the database once per page. */
 export const findAccount = cache(async (): Promise<Account | null> => {
@@ -89,6 +89,13 @@ export async function openSession(personId: string): Promise<string[] | null> {
 /** @throws Refused signedOut */
 export async function requireAccount(): Promise<AccountId> {
   return (await requireSignedIn()).id
+}
+
+/** Whoever teaches: educator, manager or administrator. @throws Refused */
+export async function requireEducator(): Promise<EducatorId> {
+  const { id, role } = await requireSignedIn()
+  if (role !== "educator" && role !== "manager" && role !== "administrator") throw new Refused("forbidden")
+  return id as EducatorId
 }
 
 /** Manager or administrator. @throws Refused */

@@ -8,6 +8,7 @@ const LINKS = [
   ["/record", "My record"],
   ["/sources", "Sources"],
   ["/safety", "When to get help now"],
+  ["/teach", "For educators"],
   ["/about", "About Backwise"],
 ] as const
 

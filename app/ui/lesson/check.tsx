@@ -61,7 +61,7 @@ export function Check({ lesson, voice, question }: Props) {
     setState({ at: "sending" })
     const next = await ask(form.current)
     if (mine === turn.current) setState(next)
-    if (next.at === "told") told(lesson, next.view.lesson)
+    if (next.at === "told") told(voice, lesson, next.view.lesson)
   }
 
   const explained = state.at === "told" ? state.view.explained : null

@@ -1,4 +1,5 @@
-import type { ComponentType, ReactNode } from "react"
+import type { ReactNode } from "react"
+import type { MDXContentProps } from "mdx-bundler/client/jsx"
 import type { Course, Lesson, Source, Voice } from "@/lib/course/schema"
 import { choiceIds, present } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
@@ -13,6 +14,8 @@ import { Drawing } from "@/ui/drawing/drawing"
 import { Figure, LessonLink, LessonTable, NoCount, Notes, Remember, Say, Scene } from "./parts"
 
 export type Surface = { course: Course; lesson: Lesson; voice: Voice }
+/** What each name in a lesson's MDX stands for. */
+export type SurfaceComponents = NonNullable<MDXContentProps["components"]>
 type Inside = { children?: ReactNode }
 
 /** Sources of a claim, in the ledger's order. */
@@ -60,7 +63,7 @@ export function commonComponents({ course, voice }: Surface, surface: SurfaceNam
     Figure,
     a: LessonLink,
     table: LessonTable,
-  } satisfies Record<string, ComponentType<never>>
+  } satisfies SurfaceComponents
 }
 
 /** What the names in a lesson's MDX stand for on a page that somebody reads alone. */
@@ -90,5 +93,5 @@ export function lessonComponents(surface: Surface) {
     Check: LessonCheck,
     Notes,
     h2: LessonHeading,
-  } satisfies Record<string, ComponentType<never>>
+  } satisfies SurfaceComponents
 }

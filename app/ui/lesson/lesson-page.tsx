@@ -3,11 +3,12 @@ import { claimAnchor, lessonPath } from "@/lib/course/address"
 import { compileLesson } from "@/lib/course/compile"
 import type { Course, Lesson, LessonText, Module, Voice } from "@/lib/course/schema"
 import { claimsIn } from "@/lib/figure/rules"
+import { handoutPath } from "@/lib/teach/address"
 import { Problems } from "@/ui/dev/problems"
 import { Bar } from "@/ui/frame/bar"
 import { Footer } from "@/ui/frame/footer"
 import { Bookmark } from "./bookmark"
-import { sourcesOf } from "./components"
+import { lessonComponents, sourcesOf } from "./components"
 import { LessonEnd } from "./lesson-end"
 import { Prose } from "./prose"
 import { Rail } from "./rail"
@@ -69,9 +70,12 @@ export async function LessonPage(props: Props) {
           {code === null ? (
             <Problems problems={text.problems} />
           ) : (
-            <Prose code={code} course={course} lesson={lesson} voice={voice} />
+            <Prose code={code} components={lessonComponents({ course, lesson, voice })} />
           )}
           <LessonEnd voice={voice} lesson={lesson.id} />
+          <p className={styles["paper"]} data-screen-only>
+            <a href={handoutPath(voice, module.slug, lesson.slug)}>Handout (print)</a>
+          </p>
           <Turn course={course} module={module} lesson={lesson} voice={voice} />
           <SourcesList heading="Sources of this lesson" sources={sources} claims={claims} />
         </main>

@@ -5,11 +5,12 @@ import type { LessonState, ProgressView } from "@/lib/progress/schema"
 
 const address = "/api/v1/progress"
 const listeners = new Set<() => void>()
-let known: ProgressView | null = null
-let asked = false
+// The map of the course shows both voices at once.
+const known: Partial<Record<Voice, ProgressView>> = {}
+const asked = new Set<Voice>()
 
-function show(next: ProgressView): void {
-  known = next
+function show(voice: Voice, next: ProgressView): void {
+  known[voice] = next
   for (const tell of listeners) tell()
 }
 
@@ -18,19 +19,19 @@ async function ask(voice: Voice): Promise<void> {
   const reply = await fetch(`${address}?voice=${voice}`, { headers: { accept: "application/json" } }).catch(
     () => null,
   )
-  if (reply?.ok) show((await reply.json()) as ProgressView)
+  if (reply?.ok) show(voice, (await reply.json()) as ProgressView)
 }
 
 /** What the server says of a lesson after a write; what counts as done is decided there alone. */
-export function told(lesson: string, state: LessonState): void {
-  const { lessons, quizzes, signedIn } = known ?? { lessons: {}, quizzes: {}, signedIn: false }
-  show({ lessons: { ...lessons, [lesson]: state }, quizzes, signedIn })
+export function told(voice: Voice, lesson: string, state: LessonState): void {
+  const { lessons, quizzes, signedIn } = known[voice] ?? { lessons: {}, quizzes: {}, signedIn: false }
+  show(voice, { lessons: { ...lessons, [lesson]: state }, quizzes, signedIn })
 }
 
 function subscribe(voice: Voice, tell: () => void): () => void {
   listeners.add(tell)
-  if (!asked) {
-    asked = true
+  if (!asked.has(voice)) {
+    asked.add(voice)
     void ask(voice)
   }
   return () => listeners.delete(tell)
@@ -40,7 +41,7 @@ function subscribe(voice: Voice, tell: () => void): () => void {
 export function useProgress(voice: Voice): ProgressView | null {
   return useSyncExternalStore(
     (tell) => subscribe(voice, tell),
-    () => known,
+    () => known[voice] ?? null,
     () => null,
   )
 }
@@ -60,6 +61,6 @@ export async function record(step: Step): Promise<Recorded> {
   }).catch(() => null)
   if (!reply?.ok) return reply?.status === 401 ? "signedOut" : "failed"
   const { lesson } = (await reply.json()) as { lesson: LessonState }
-  told(step.lesson, lesson)
+  told(step.voice, step.lesson, lesson)
   return "kept"
 }

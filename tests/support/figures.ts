@@ -1,0 +1,13 @@
+import { lessonPath } from "@/lib/course/address"
+import { loadCourse } from "@/lib/course/loaders"
+import type { Voice } from "@/lib/course/schema"
+import type { FigureName } from "@/lib/figure/schema"
+
+/** The address of the first lesson that shows a figure to this reader. */
+export async function lessonShowing(figure: FigureName, voice: Voice): Promise<string> {
+  const { modules } = await loadCourse()
+  for (const module of modules)
+    for (const lesson of module.lessons)
+      if (lesson.voices[voice].figures.includes(figure)) return lessonPath(voice, module.slug, lesson.slug)
+  throw new Error(`No ${voice} lesson shows the figure ${figure}`)
+}

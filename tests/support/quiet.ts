@@ -1,0 +1,23 @@
+import { expect, type Page } from "@playwright/test"
+
+/**
+ * What is done on the page asks nothing of any server and leaves nothing in the browser. The window is as high
+ * as the page: where nothing scrolls, the lesson's bookmark has nothing to say either.
+ */
+export async function expectQuiet(page: Page, path: string, use: () => Promise<void>): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 12_000 })
+  await page.goto(path, { waitUntil: "networkidle" })
+  const before = await kept(page)
+  const sent: string[] = []
+  page.on("request", (request) => sent.push(`${request.method()} ${request.url()}`))
+  await use()
+  await page.waitForTimeout(500)
+  expect(sent, "requests that left the page").toEqual([])
+  expect(await kept(page), "what the browser keeps, and the address").toBe(before)
+}
+
+/** Everything that a page can keep in the browser for itself. */
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href]),
+  )
