@@ -19,6 +19,8 @@ type Props = { course: Course; module: Module; lesson: Lesson; voice: Voice }
 export async function LessonHandout({ course, module, lesson, voice }: Props) {
   const text = lesson.voices[voice]
   if (text.problems.length > 0) return <Problems problems={text.problems} />
+  // What patients' paper leaves out, the figures, needs no sources there.
+  const claims = voice === "patient" ? text.claims : claimIdsOf(course, text)
   const { code } = await compileLesson(text)
   const path = lessonPath(voice, module.slug, lesson.slug)
   const place = numberedTitle({ number: module.number, title: module.title[voice] })
@@ -40,7 +42,7 @@ export async function LessonHandout({ course, module, lesson, voice }: Props) {
         <div className={styles["keep"]}>
           <SafetyShort />
           <ToWriteOn course={course} voice={voice} />
-          <Foot course={course} voice={voice} claims={claimIdsOf(course, text)} />
+          <Foot course={course} voice={voice} claims={claims} />
         </div>
       </Sheet>
     </Paper>

@@ -25,7 +25,7 @@ describe("playing the cases", () => {
       fc.property(someCases, someAnswers, (cases, answers) => {
         const said = log(cases, answers)
         for (const { id, level } of cases) {
-          const last = said.filter((each) => each.id === id).at(-1)
+          const last = said.findLast((each) => each.id === id)
           const open = play(cases, answers).left.some((each) => each.id === id)
           expect(open).toBe(last?.chosen !== level)
         }

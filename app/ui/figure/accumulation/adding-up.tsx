@@ -6,6 +6,7 @@ import { Explorer } from "./explorer"
 import { Notes } from "./notes"
 import { Plot } from "./plot"
 import { summary } from "./summary"
+import styles from "./accumulation.module.css"
 
 /** Doses that add up and wash out, with four numbers to move. */
 export function AddingUp({ figure, ...frame }: FigureProps<"accumulation">) {
@@ -15,6 +16,7 @@ export function AddingUp({ figure, ...frame }: FigureProps<"accumulation">) {
   const beside = {
     halfLife: <Notes course={course} notes={halfLifeNotes} />,
     stop: <Notes course={course} notes={stopNotes} />,
+    all: <Notes course={course} notes={notes} />,
   }
   const { halfLife, gap, stop, days, compared } = plot
   const regimen: Regimen = { halfLife: halfLife.first, gap: gap.first, stop: stop.first * 24 }
@@ -27,15 +29,16 @@ export function AddingUp({ figure, ...frame }: FigureProps<"accumulation">) {
       print={
         <>
           <Plot words={words} {...shown} longest={halfLife.most} />
-          <p>{summary(regimen, days.first)}</p>
-          <ByDay caption={amount} {...shown} />
+          <p className={styles["result"]}>{summary(regimen, days.first)}</p>
+          <div className={styles["close"]}>
+            <ByDay caption={amount} {...shown} />
+          </div>
           <Notes course={course} notes={[...halfLifeNotes, ...stopNotes, ...notes]} />
         </>
       }
       {...frame}
     >
       <Explorer words={words} {...plot} notes={beside} />
-      <Notes course={course} notes={notes} />
     </FigureFrame>
   )
 }

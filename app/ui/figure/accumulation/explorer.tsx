@@ -11,8 +11,8 @@ import styles from "./accumulation.module.css"
 type Moved = "halfLife" | "gap" | "stop" | "days"
 type Props = Pick<PlotFile, Moved | "compared"> & {
   words: PlotWords
-  /** Beside the control that they warn about. */
-  notes: { halfLife: ReactNode; stop: ReactNode }
+  /** Beside the control that they warn about; the last under them all. */
+  notes: { halfLife: ReactNode; stop: ReactNode; all: ReactNode }
 }
 
 const order: Moved[] = ["halfLife", "gap", "days", "stop"]
@@ -34,7 +34,7 @@ export function Explorer({ words, notes, compared, ...controls }: Props) {
       <p role="status" className={styles["result"]}>
         {summary(regimen, days)}
       </p>
-      <div className={styles["controls"]} data-needs-scripts="" data-screen-only="">
+      <div className={styles["controls"]}>
         {order.map((name) => (
           <div key={name} data-name={name}>
             <Slider
@@ -47,6 +47,7 @@ export function Explorer({ words, notes, compared, ...controls }: Props) {
           </div>
         ))}
       </div>
+      {notes.all}
       <details className={styles["twin"]}>
         <summary>The same as text</summary>
         <ByDay caption={words.amount} regimen={regimen} compared={compared} days={days} />

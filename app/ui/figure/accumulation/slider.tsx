@@ -9,7 +9,7 @@ const inWords = ({ value: words }: Control, value: number) => words.replace("%",
 export function Slider({ id, control, value, onMove }: Props) {
   const { label, least, most, step } = control
   return (
-    <>
+    <div data-needs-scripts="" data-screen-only="">
       <div className={styles["label"]}>
         <label htmlFor={id}>{label}</label>
         <span aria-hidden="true">{inWords(control, value)}</span>
@@ -25,6 +25,6 @@ export function Slider({ id, control, value, onMove }: Props) {
         aria-valuetext={inWords(control, value)}
         onChange={({ target }) => onMove(target.valueAsNumber)}
       />
-    </>
+    </div>
   )
 }
