@@ -3,10 +3,10 @@ import { readAgain } from "@/lib/attempt/mark"
 import type { LearnerId } from "@/lib/person/schema"
 import { accept } from "@/lib/quiz/accept"
 import { explain } from "@/lib/quiz/explain"
-import { choiceIds } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
 import { answerTo, score } from "@/lib/quiz/score"
 import { storeCheck } from "./data"
+import { checkOrder } from "./order"
 import type { CheckInput, CheckView } from "./schema"
 
 export type Checked =
@@ -25,7 +25,7 @@ export async function check(learner: LearnerId, course: Course, input: CheckInpu
   if (!accepted.ok) return { kind: accepted.reason }
   const given = answerTo(question, accepted.answer)
   if (!given) return { kind: "unanswered" }
-  const order = choiceIds(question)
+  const order = checkOrder(question)
   if (!accepted.chosen.every((id) => order.includes(id))) return { kind: "malformed" }
   const points = score(question, given)
   const stored = {

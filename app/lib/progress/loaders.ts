@@ -6,9 +6,9 @@ import { loadRecordedQuestions } from "@/lib/course/record"
 import { voices, type Course, type Voice } from "@/lib/course/schema"
 import { findAccount, findLearner } from "@/lib/person/session"
 import { explain } from "@/lib/quiz/explain"
-import { choiceIds } from "@/lib/quiz/present"
-import { works, type Explained } from "@/lib/quiz/schema"
+import { works, type Explained, type WorkingKind } from "@/lib/quiz/schema"
 import { findLastCheck, readLessonStates, readSittings } from "./data"
+import { checkOrder } from "./order"
 import { quizState } from "./rules"
 import type { CheckView, ProgressView, QuizState } from "./schema"
 
@@ -39,7 +39,7 @@ export type CheckPage = {
   stem: string
   lessonPath: string
   /** Null before the first answer: the page then only leads back. */
-  answered: { explained: Explained; readAgain: CheckView["readAgain"] } | null
+  answered: { kind: WorkingKind; explained: Explained; readAgain: CheckView["readAgain"] } | null
 }
 
 /** The last answer to a check, with its feedback; null when no lesson of this voice has that check. */
@@ -55,9 +55,9 @@ export async function loadCheck(wantedVoice: string, questionId: string): Promis
   if (!last) return { ...page, answered: null }
   const asked = (await loadRecordedQuestions([last.questionHash])).get(last.questionHash) ?? pinned.question
   if (!works(asked)) return { ...page, answered: null }
-  const explained = explain(asked, last.answer, choiceIds(asked))
+  const explained = explain(asked, last.answer, checkOrder(asked))
   const again = explained.verdict === "right" ? null : readAgain(course, voice, pinned.moduleId)(asked.claims)
-  return { ...page, stem: asked.stem, answered: { explained, readAgain: again } }
+  return { ...page, stem: asked.stem, answered: { kind: asked.kind, explained, readAgain: again } }
 }
 
 function findCheckPlace(course: Course, voice: Voice, questionId: string): string | null {

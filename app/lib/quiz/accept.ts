@@ -11,6 +11,6 @@ export function accept(answer: Answer | null): Acceptable {
   if (answer === null) return { ok: true, answer, kind: null, chosen: [] }
   if (!works(answer)) return { ok: false, reason: "malformed" }
   const rules = rulesFor(answer.kind)
-  if (!rules.isReadable(answer)) return { ok: false, reason: "unreadable" }
+  if (!(rules.isReadable?.(answer) ?? true)) return { ok: false, reason: "unreadable" }
   return { ok: true, answer, kind: answer.kind, chosen: rules.chosenIds(answer) }
 }

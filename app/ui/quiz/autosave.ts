@@ -1,4 +1,5 @@
-import { fieldsOf, fillFields, readFields, sameFields, type FormFields } from "./form-fields"
+import { scatterAnswer } from "@/lib/quiz/gather"
+import { fillFields, readFields, sameFields, type FormFields } from "./form-fields"
 import { openJournal, type Entry } from "./journal"
 import { newKey } from "./new-key"
 import { sendAnswer, type Sent } from "./send-answer"
@@ -37,7 +38,7 @@ export class Autosave {
   ) {
     this.journal = openJournal(options.attempt, options.owner)
     this.seq = options.seq
-    this.known = fieldsOf(options.answer)
+    this.known = scatterAnswer(options.answer)
   }
 
   /** Brings back what was not acknowledged, and what was filled in before this script ran. */
@@ -158,7 +159,7 @@ export class Autosave {
   private show({ seq, answer }: Extract<Sent, { kind: "newerAnswer" }>["current"]): false {
     this.waiting = null
     this.seq = Math.max(this.seq, seq)
-    this.known = fieldsOf(answer)
+    this.known = scatterAnswer(answer)
     fillFields(this.form, this.known)
     return this.halt({ kind: "newerAnswer" })
   }

@@ -18,7 +18,11 @@ export function MarkedQuestion({ question, number, voice }: Props) {
         {mustKnow && voice === "staff" ? <Tag tone="danger">Must know</Tag> : null}
       </p>
       <h3 id={`marked-${id}`}>{stem}</h3>
-      <Feedback explained={explained} readAgain={explained.verdict === "right" ? null : readAgain} />
+      <Feedback
+        kind={question.kind}
+        explained={explained}
+        readAgain={explained.verdict === "right" ? null : readAgain}
+      />
     </article>
   )
 }

@@ -7,7 +7,7 @@ import { readFlash } from "@/lib/web/flash"
 import { wordsFor } from "@/lib/web/problem"
 import { AnswerForm } from "@/ui/quiz/answer-form"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
-import { QuestionFields } from "@/ui/quiz/fields/question-fields"
+import { QuestionFields } from "@/ui/quiz/question-fields"
 import type { Stop } from "@/ui/quiz/go-to"
 import { QuestionPage, questionTitleId } from "@/ui/quiz/question-page"
 
@@ -35,7 +35,7 @@ function stopsOf({ attempt, given }: AttemptView, here: number): Stop[] {
 export default async function AttemptQuestion({ params }: Props) {
   const { attempt: id, n } = await params
   const view = await loadOpenAttempt(id, `/attempt/${id}/${n}`)
-  const paper = await loadPaper(view.attempt)
+  const paper = await loadPaper(view)
   const number = Number(n)
   const question = /^\d{1,3}$/.test(n) ? paper[number - 1] : undefined
   if (!question) notFound()

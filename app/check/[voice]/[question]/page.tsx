@@ -25,7 +25,7 @@ export default async function Check({ params }: Props) {
           <p>
             <VerdictTag verdict={view.answered.explained.verdict} />
           </p>
-          <Feedback explained={view.answered.explained} readAgain={view.answered.readAgain} />
+          <Feedback {...view.answered} />
         </>
       ) : null}
       <p>
