@@ -6,6 +6,7 @@ import { loadRecordedQuestions } from "@/lib/course/record"
 import { voices, type Course, type Voice } from "@/lib/course/schema"
 import { findAccount, findLearner } from "@/lib/person/session"
 import { explain } from "@/lib/quiz/explain"
+import { isMissed } from "@/lib/quiz/rules"
 import { works, type Explained, type WorkingKind } from "@/lib/quiz/schema"
 import { findLastCheck, readLessonStates, readSittings } from "./data"
 import { checkOrder } from "./order"
@@ -56,7 +57,7 @@ export async function loadCheck(wantedVoice: string, questionId: string): Promis
   const asked = (await loadRecordedQuestions([last.questionHash])).get(last.questionHash) ?? pinned.question
   if (!works(asked)) return { ...page, answered: null }
   const explained = explain(asked, last.answer, checkOrder(asked))
-  const again = explained.verdict === "right" ? null : readAgain(course, voice, pinned.moduleId)(asked.claims)
+  const again = isMissed(explained.verdict) ? readAgain(course, voice, pinned.moduleId)(asked.claims) : null
   return { ...page, stem: asked.stem, answered: { kind: asked.kind, explained, readAgain: again } }
 }
 

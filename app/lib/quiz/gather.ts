@@ -1,6 +1,9 @@
 import type { Fields, FormFields, KindForm } from "./kinds/gather"
+import { matchingForm } from "./kinds/matching/gather"
 import { multipleForm } from "./kinds/multiple/gather"
 import { numericForm } from "./kinds/numeric/gather"
+import { orderingForm } from "./kinds/ordering/gather"
+import { shortForm } from "./kinds/short/gather"
 import { singleForm } from "./kinds/single/gather"
 import { truefalseForm } from "./kinds/truefalse/gather"
 import type { Answer, WorkingKind } from "./schema"
@@ -11,6 +14,9 @@ const forms: { [K in WorkingKind]: KindForm<K> } = {
   multiple: multipleForm,
   truefalse: truefalseForm,
   numeric: numericForm,
+  ordering: orderingForm,
+  matching: matchingForm,
+  short: shortForm,
 }
 
 const formOf = (kind: string): KindForm<WorkingKind> | null =>

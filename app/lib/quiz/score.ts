@@ -36,6 +36,7 @@ export function filled(question: WorkingQuestion, answer: Answer | null): Filled
 
 export function verdict(score: Score): Verdict {
   if (score.kind === "unanswered") return "unanswered"
+  if (score.total === 0) return "compared"
   if (score.earned >= score.total) return "right"
   return score.earned > 0 ? "partly" : "wrong"
 }

@@ -3,6 +3,7 @@
 import { useRef, useState, type FormEvent } from "react"
 import type { Voice } from "@/lib/course/schema"
 import type { CheckView } from "@/lib/progress/schema"
+import { isMissed } from "@/lib/quiz/rules"
 import type { PublicQuestion, Verdict } from "@/lib/quiz/schema"
 import { Button } from "@/ui/button"
 import { newKey } from "@/ui/quiz/new-key"
@@ -21,6 +22,7 @@ const VERDICTS: Record<Verdict, string> = {
   right: "Right.",
   partly: "Partly right.",
   wrong: "Not right. Read why, then try again if you like.",
+  compared: "Hold your answer beside the model answer.",
   unanswered: "Choose an answer first.",
 }
 const NO_REPLY = "Not sent: there is no connection. Your answer is still here; press the button again."
@@ -91,6 +93,6 @@ export function Check({ lesson, voice, question }: Props) {
 }
 
 function ReadAgain({ explained, readAgain }: CheckView) {
-  if (explained.verdict === "right" || !readAgain) return null
+  if (!isMissed(explained.verdict) || !readAgain) return null
   return <a href={readAgain.path}>Read it again: {readAgain.title}</a>
 }

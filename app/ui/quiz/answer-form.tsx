@@ -51,7 +51,7 @@ export function AnswerForm({ attempt, owner, question, kind, answer, seq, childr
       autoComplete="off"
       aria-busy={leaving}
       onSubmit={leave}
-      onChange={(event) => changed((event.target as HTMLElement).matches("[type=text]"))}
+      onChange={(event) => changed((event.target as HTMLElement).matches("[type=text], textarea"))}
     >
       <input type="hidden" name="question" value={question} />
       <input type="hidden" name="clientOpId" value={rest.clientOpId} />

@@ -1,5 +1,6 @@
 import type { SealedQuestion } from "@/lib/attempt/schema"
 import type { Voice } from "@/lib/course/schema"
+import { isMissed } from "@/lib/quiz/rules"
 import { Tag } from "@/ui/tag"
 import { Feedback } from "./feedback"
 import { VerdictTag } from "./verdict-tag"
@@ -21,7 +22,7 @@ export function MarkedQuestion({ question, number, voice }: Props) {
       <Feedback
         kind={question.kind}
         explained={explained}
-        readAgain={explained.verdict === "right" ? null : readAgain}
+        readAgain={isMissed(explained.verdict) ? readAgain : null}
       />
     </article>
   )

@@ -28,9 +28,11 @@ export function Line({ choice, words = said(choice) }: LineProps) {
   return (
     <li data-state={state}>
       <p>{choice.text}</p>
-      <p className={styles["why"]}>
-        {words ? <b>{words}</b> : null} {choice.feedback}
-      </p>
+      {words || choice.feedback ? (
+        <p className={styles["why"]}>
+          {words ? <b>{words}</b> : null} {choice.feedback}
+        </p>
+      ) : null}
     </li>
   )
 }

@@ -1,7 +1,12 @@
 import type { WorkingKind } from "@/lib/quiz/schema"
+import { MatchingFields } from "./matching/fields"
 import { MultipleFields } from "./multiple/fields"
 import { NumericFields } from "./numeric/fields"
+import { OrderingFields } from "./ordering/fields"
+import { OrderingReview } from "./ordering/review"
 import type { KindViews } from "./props"
+import { ShortFields } from "./short/fields"
+import { ShortReview } from "./short/review"
 import { SingleFields } from "./single/fields"
 import { TrueFalseFields } from "./truefalse/fields"
 
@@ -11,6 +16,9 @@ const views: { [K in WorkingKind]: KindViews<K> } = {
   multiple: { Fields: MultipleFields },
   truefalse: { Fields: TrueFalseFields },
   numeric: { Fields: NumericFields },
+  ordering: { Fields: OrderingFields, Review: OrderingReview },
+  matching: { Fields: MatchingFields },
+  short: { Fields: ShortFields, Review: ShortReview },
 }
 
 /** The views of a kind, for questions and answers that are known to be of it. */
