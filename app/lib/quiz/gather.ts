@@ -1,3 +1,4 @@
+import { caseForm } from "./kinds/case/gather"
 import type { Fields, FormFields, KindForm } from "./kinds/gather"
 import { matchingForm } from "./kinds/matching/gather"
 import { multipleForm } from "./kinds/multiple/gather"
@@ -17,6 +18,7 @@ const forms: { [K in WorkingKind]: KindForm<K> } = {
   ordering: orderingForm,
   matching: matchingForm,
   short: shortForm,
+  case: caseForm,
 }
 
 const formOf = (kind: string): KindForm<WorkingKind> | null =>

@@ -1,3 +1,4 @@
+import { caseRules } from "./kinds/case/rules"
 import { matchingRules } from "./kinds/matching/rules"
 import { multipleRules } from "./kinds/multiple/rules"
 import { numericRules } from "./kinds/numeric/rules"
@@ -17,7 +18,11 @@ export const kinds: { [K in WorkingKind]: KindRules<K> } = {
   ordering: orderingRules,
   matching: matchingRules,
   short: shortRules,
+  case: caseRules,
 }
+
+/** Kinds whose answers are only added to. */
+export const growingKinds = Object.entries(kinds).flatMap(([kind, { grows }]) => (grows ? [kind] : []))
 
 /** The rules of a kind, for questions and answers that are known to be of it. */
 export const rulesFor = (kind: WorkingKind): KindRules<WorkingKind> => kinds[kind]

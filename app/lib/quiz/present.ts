@@ -19,6 +19,12 @@ export function choiceIds(question: WorkingQuestion): string[] {
   return rulesFor(question.kind).choiceIds(question)
 }
 
+/** The ids inside a question that are kept for good once it was released. */
+export function partIds(question: WorkingQuestion): string[] {
+  const { partIds, choiceIds } = rulesFor(question.kind)
+  return (partIds ?? choiceIds)(question)
+}
+
 /** The choices in an order that tells nothing: as shuffled, or shuffled again until it does not. */
 export function hideOrder(
   question: WorkingQuestion,

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { caseAnswer, caseStory } from "./kinds/case/schema"
+import { caseAnswer, caseStory, type PublicCase } from "./kinds/case/schema"
 import { matching, matchingAnswer, type PublicMatching } from "./kinds/matching/schema"
 import { multiple, multipleAnswer } from "./kinds/multiple/schema"
 import { numeric, numericAnswer } from "./kinds/numeric/schema"
@@ -46,6 +46,7 @@ export const workingKinds = [
   "ordering",
   "matching",
   "short",
+  "case",
 ] as const
 export type WorkingKind = (typeof workingKinds)[number]
 export type WorkingQuestion = QuestionOf<WorkingKind>
@@ -72,6 +73,7 @@ export type PublicQuestion = { id: string; stem: string } & (
   | PublicOrdering
   | PublicMatching
   | PublicShort
+  | PublicCase
 )
 
 /** One line of a review: a choice, whether it was chosen, whether it is right, and why. */

@@ -34,6 +34,11 @@ export function filled(question: WorkingQuestion, answer: Answer | null): Filled
   return (rulesFor(question.kind).isComplete?.(question, answer) ?? true) ? "answered" : "begun"
 }
 
+/** More is asked once this is answered, so that nothing may be told of it yet. */
+export function goesOn(question: WorkingQuestion, answer: Answer | null): boolean {
+  return (rulesFor(question.kind).grows ?? false) && filled(question, answer) === "begun"
+}
+
 export function verdict(score: Score): Verdict {
   if (score.kind === "unanswered") return "unanswered"
   if (score.total === 0) return "compared"

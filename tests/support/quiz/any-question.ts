@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import type { Answer, WorkingQuestion } from "@/lib/quiz/schema"
-import { aMatching, aMultiple, anOrdering, aNumeric, aShort, aSingle, aTrueFalse } from "./questions"
+import { choiceIds } from "@/lib/quiz/present"
+import { aCase, aMatching, aMultiple, anOrdering, aNumeric, aShort, aSingle, aTrueFalse } from "./questions"
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[bcdfghjklmnp]{2,3}$/), { minLength: 2, maxLength: 6 })
 
@@ -57,6 +58,11 @@ export const anyQuestion: fc.Arbitrary<WorkingQuestion> = fc.oneof(
       ...(counts ? { counts: true as const } : {}),
     }),
   ),
+  fc.tuple(ids, fc.array(oneRight, { minLength: 6, maxLength: 6 })).map(([all, choices]) =>
+    aCase({
+      steps: all.map((id, index) => ({ id, prompt: `Prompt ${id}`, choices: choices[index] ?? choices[0]! })),
+    }),
+  ),
   ids
     .filter(({ length }) => length > 2)
     .map((all) =>
@@ -89,6 +95,10 @@ function given(question: WorkingQuestion): fc.Arbitrary<Answer> {
       return fc
         .oneof(fc.double({ noNaN: true }).map(String), fc.string({ minLength: 1, maxLength: 40 }))
         .map((text) => ({ kind: "numeric", text }))
+    case "case":
+      return fc
+        .array(fc.constantFrom(...choiceIds(question)), { minLength: 1, maxLength: 30 })
+        .map((path) => ({ kind: "case", path }))
     case "short":
       return fc
         .oneof(

@@ -96,6 +96,18 @@ export const aShort = (own: Of<"short"> = {}): QuestionOf<"short"> => ({
   ...own,
 })
 
+/** Right are bd at the first step (of bc) and gh at the second (of fg). */
+export const aCase = (own: Of<"case"> = {}): QuestionOf<"case"> => ({
+  ...item,
+  id: "Q8",
+  kind: "case",
+  steps: [
+    { id: "bc", prompt: "What first?", choices: [choice("kd"), choice("bd", true), choice("mz")] },
+    { id: "fg", prompt: "And then?", choices: [choice("gh", true), choice("jk")] },
+  ],
+  ...own,
+})
+
 export const oneOfEach = (): WorkingQuestion[] => [
   aSingle(),
   aMultiple(),
@@ -104,6 +116,7 @@ export const oneOfEach = (): WorkingQuestion[] => [
   anOrdering(),
   aMatching(),
   aShort({ counts: true }),
+  aCase(),
 ]
 
 /** The places that put steps into this order. */
@@ -113,6 +126,10 @@ export const placesOf = (ids: readonly string[]) =>
 /** The answer that chooses these right sides, the first for the first left side. */
 export const pairsOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id, index) => [String(index + 1), id]))
+
+/** The choice of a step that is right, or one that is not. */
+const turnOf = ({ id, choices }: QuestionOf<"case">["steps"][number], right: boolean) =>
+  `${id}/${choices.find(({ key }) => (key ?? false) === right)!.id}`
 
 const stepIds = ({ steps }: QuestionOf<"ordering">) => steps.map(({ id }) => id)
 
@@ -133,6 +150,8 @@ export function keyOf(question: WorkingQuestion): Answer {
       return { kind: "numeric", text: String(question.answer) }
     case "ordering":
       return { kind: "ordering", places: placesOf(stepIds(question)) }
+    case "case":
+      return { kind: "case", path: question.steps.map((step) => turnOf(step, true)) }
     case "short":
       return { kind: "short", text: question.points.map(({ accept }) => accept[0]).join(". ") }
     case "matching":
@@ -153,6 +172,8 @@ export function wrongOf(question: WorkingQuestion): Answer {
       return { kind: "numeric", text: String(question.answer + question.tolerance + 1) }
     case "ordering":
       return { kind: "ordering", places: placesOf(stepIds(question).toReversed()) }
+    case "case":
+      return { kind: "case", path: [turnOf(question.steps[0]!, false)] }
     case "short":
       return { kind: "short", text: "Xylophone" }
     case "matching": {

@@ -27,6 +27,7 @@ const shownOf: Record<WorkingKind, string[]> = {
   ordering: ["choices"],
   matching: ["choices", "lefts"],
   short: ["counts"],
+  case: ["of", "path", "steps"],
 }
 
 const worth = (question: WorkingQuestion) => (question.kind === "short" && !question.counts ? 0 : 1)

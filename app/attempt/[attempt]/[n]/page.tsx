@@ -8,6 +8,7 @@ import { wordsFor } from "@/lib/web/problem"
 import { AnswerForm } from "@/ui/quiz/answer-form"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
 import { QuestionFields } from "@/ui/quiz/question-fields"
+import { viewsOf } from "@/ui/quiz/kinds/views"
 import type { Stop } from "@/ui/quiz/go-to"
 import { QuestionPage, questionTitleId } from "@/ui/quiz/question-page"
 
@@ -20,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function pagesAround(id: string, number: number, of: number) {
   const last = number === of
   const next = last ? reviewPath(id) : questionPath(id, number + 1)
-  return { back: number > 1 ? questionPath(id, number - 1) : null, next, last }
+  const back = number > 1 ? questionPath(id, number - 1) : null
+  return { here: questionPath(id, number), back, next, last }
 }
 
 function stopsOf({ attempt, given }: AttemptView, here: number): Stop[] {
@@ -63,6 +65,7 @@ export default async function AttemptQuestion({ params }: Props) {
         savedAt={given?.receivedAt ?? null}
         clientOpId={randomUUID()}
         pages={pagesAround(id, number, paper.length)}
+        press={viewsOf(question.kind).press?.(question) ?? null}
         stops={stops}
       >
         <QuestionFields

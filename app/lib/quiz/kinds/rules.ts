@@ -13,6 +13,8 @@ export type KindRules<K extends WorkingKind> = Rules<
 interface Rules<Question, Answer, Public> {
   /** Ids of the choices whose order a paper pins. */
   choiceIds(question: Question): string[]
+  /** Ids of the parts that are kept for good. Left out: they are the choices. */
+  partIds?(question: Question): string[]
   /** Ids of the choices that an answer names. */
   chosenIds(answer: Answer): string[]
   /** True for an order of the choices that tells the answer, and so is never shown. Left out: none does. */

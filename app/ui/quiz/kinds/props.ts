@@ -21,4 +21,6 @@ interface Views<Question, Answer> {
   Fields(props: Props<Question, Answer>): ReactNode
   /** A marked answer. Left out: its groups line by line, which fits whatever is chosen from. */
   Review?(props: ReviewProps): ReactNode
+  /** Words of a button that sends what was chosen and comes back for what follows; null when nothing does. */
+  press?(question: Question): string | null
 }

@@ -1,4 +1,7 @@
 import type { WorkingKind } from "@/lib/quiz/schema"
+import { CaseFields } from "./case/fields"
+import { pressInCase } from "./case/press"
+import { CaseReview } from "./case/review"
 import { MatchingFields } from "./matching/fields"
 import { MultipleFields } from "./multiple/fields"
 import { NumericFields } from "./numeric/fields"
@@ -19,6 +22,7 @@ const views: { [K in WorkingKind]: KindViews<K> } = {
   ordering: { Fields: OrderingFields, Review: OrderingReview },
   matching: { Fields: MatchingFields },
   short: { Fields: ShortFields, Review: ShortReview },
+  case: { Fields: CaseFields, Review: CaseReview, press: pressInCase },
 }
 
 /** The views of a kind, for questions and answers that are known to be of it. */

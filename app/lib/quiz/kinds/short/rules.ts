@@ -3,6 +3,7 @@ import { earnShort, pointsMade } from "./score"
 
 export const shortRules: KindRules<"short"> = {
   choiceIds: () => [],
+  partIds: ({ points }) => points.map(({ id }) => id),
   chosenIds: () => [],
   counts: ({ counts }) => counts ?? false,
   present: ({ id, stem, counts }) => ({ kind: "short", id, stem, counts: counts ?? false }),

@@ -41,13 +41,16 @@ export function useOrder(places: RefObject<HTMLElement | null>, shown: readonly 
     const read = () => setOrder(readOrder(box, shown))
     read()
     form.addEventListener(filledEvent, read)
-    return () => form.removeEventListener(filledEvent, read)
+    box.addEventListener("change", read)
+    return () => {
+      form.removeEventListener(filledEvent, read)
+      box.removeEventListener("change", read)
+    }
   }, [places, shown])
 
   const move = useCallback(
     (steps: PublicChoice[]) => {
       if (places.current) writeOrder(places.current, steps)
-      setOrder({ steps, arranged: true })
     },
     [places],
   )
