@@ -12,12 +12,8 @@ async function at<K extends Kind>(page: Page, kind: K) {
   return { attempt, question, here: page.url() }
 }
 
-const answered = (page: Page, number: string) =>
-  page
-    .getByRole("navigation", { name: "Questions" })
-    .getByRole("button", { name: `Question ${number}, answered` })
-
-const numberOf = (here: string) => here.split("/").at(-1)!
+/** The mark of this question, once something was said to it. */
+const answered = (page: Page) => page.locator('nav button[aria-current="step"][data-answered]')
 
 /** Hands in and gives the marked question. */
 async function marked(page: Page, attempt: string, stem: string) {
@@ -30,7 +26,7 @@ test.describe("an order", () => {
   const steps = (page: Page) => page.getByRole("group").getByRole("listitem")
 
   test("is made with buttons and the keyboard, is told aloud, and is there again", async ({ page }) => {
-    const { here } = await at(page, "ordering")
+    await at(page, "ordering")
     await expect(page.getByRole("button", { name: "Keep this order" })).toBeVisible()
     const first = await steps(page).first().innerText()
     await page
@@ -43,17 +39,17 @@ test.describe("an order", () => {
     await expect(page.getByText(/: moved to 3 of \d+\.$/)).toBeAttached()
     await expect(steps(page).nth(2)).toHaveText(first)
     await saved(page)
-    await expect(answered(page, numberOf(here))).toBeVisible()
+    await expect(answered(page)).toBeVisible()
     await page.reload()
     await expect(steps(page).nth(2)).toHaveText(first)
   })
 
   test("is unanswered as it is first shown, and answered when it is kept", async ({ page }) => {
-    const { here } = await at(page, "ordering")
-    await expect(answered(page, numberOf(here))).toHaveCount(0)
+    await at(page, "ordering")
+    await expect(answered(page)).toHaveCount(0)
     await page.getByRole("button", { name: "Keep this order" }).click()
     await saved(page)
-    await expect(answered(page, numberOf(here))).toBeVisible()
+    await expect(answered(page)).toBeVisible()
   })
 
   test("that is wrong is told step by step, beside the right one", async ({ page }) => {
@@ -67,14 +63,14 @@ test.describe("an order", () => {
 })
 
 test("pairs are chosen from lists, saved, and told one by one", async ({ page }) => {
-  const { attempt, question, here } = await at(page, "matching")
+  const { attempt, question } = await at(page, "matching")
   for (const { left } of question.pairs) await page.getByLabel(left).selectOption({ index: 1 })
   await saved(page)
   await page.reload()
   for (const { left } of question.pairs) await expect(page.getByLabel(left)).not.toHaveValue("")
   await page.getByLabel(question.pairs[0]!.left).selectOption("")
   await saved(page)
-  await expect(answered(page, numberOf(here))).toBeVisible()
+  await expect(answered(page)).toBeVisible()
   await page.goto(`/attempt/${attempt}/review`)
   await expect(page.getByRole("listitem").filter({ hasText: question.stem })).toContainText("Not finished")
   const article = await marked(page, attempt, question.stem)
@@ -103,7 +99,7 @@ async function throughCase(page: Page) {
   const wrong = first!.choices.find(({ key }) => !key)!
   await turnTo(page, `${first!.id}/${wrong.id}`)
   await expect(page.getByText(wrong.feedback)).toBeVisible()
-  await expect(page.getByRole("radio")).toHaveCount(first!.choices.length - 1)
+  await expect(page.getByRole("main").getByRole("radio")).toHaveCount(first!.choices.length - 1)
   const key = keyOf(question)
   for (const turn of key.kind === "case" ? key.path : []) await turnTo(page, turn)
   await expect(page.getByText("This is where the story ends.")).toBeVisible()
@@ -121,8 +117,8 @@ test("a case is told turn by turn, with a way back from a wrong one", ({ page })
 
 test("a choice in a case counts when it is sent, and not before", async ({ page }) => {
   await at(page, "case")
-  await page.getByRole("radio").first().check()
-  await page.getByRole("radio").nth(1).check()
+  await page.getByRole("main").getByRole("radio").first().check()
+  await page.getByRole("main").getByRole("radio").nth(1).check()
   await page.reload()
   await expect(page.locator("[data-answer] input:checked")).toHaveCount(0)
   await expect(page.getByText("Your first choice counts.")).toBeVisible()
@@ -137,10 +133,10 @@ test("a case that was answered in another tab is shown as it is there", async ({
   const { here } = await at(page, "case")
   const other = await context.newPage()
   await other.goto(here)
-  await page.getByRole("radio").first().check()
+  await page.getByRole("main").getByRole("radio").first().check()
   await page.getByRole("button", { name: "Choose this" }).click()
   await expect(page.getByText(/^You chose:/)).toBeVisible()
-  await other.getByRole("radio").nth(1).check()
+  await other.getByRole("main").getByRole("radio").nth(1).check()
   await other.getByRole("button", { name: "Choose this" }).click()
   await expect(other.getByText("Answered somewhere else")).toBeVisible()
   await other.getByRole("link", { name: "Show what was kept" }).click()
@@ -158,11 +154,9 @@ test.describe("with scripts off", () => {
       await fillIn(page, keyOf(question))
       await goOn(page)
       await page.goto(here)
-      await expect(answered(page, numberOf(here))).toBeVisible()
+      await expect(answered(page)).toBeVisible()
       const article = await marked(page, attempt, question.stem)
-      await expect(
-        article.getByText(kind === "short" ? "Compare for yourself" : "Right", { exact: true }),
-      ).toBeVisible()
+      await expect(article.locator("p").first()).toContainText(kind === "short" ? "Compare" : "Right")
     })
   }
 })

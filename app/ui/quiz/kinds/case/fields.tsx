@@ -34,7 +34,9 @@ export function CaseFields({ question: { path, steps, of }, titleId }: FieldsPro
           <Choices step={step} />
         </fieldset>
       ))}
-      {steps.at(-1)?.choices.length === 0 ? <p>This is where the story ends.</p> : null}
+      {steps.at(-1)?.choices.length === 0 ? (
+        <p className={styles["end"]}>This is where the story ends.</p>
+      ) : null}
     </>
   )
 }
