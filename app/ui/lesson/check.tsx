@@ -85,7 +85,9 @@ export function Check({ lesson, voice, question: asked }: Props) {
         <input type="hidden" name="kind" value={question.kind} />
         <CheckFields question={question} explained={explained} />
         <div className={styles["foot"]} data-screen-only>
-          <Button aria-disabled={state.at === "sending" || undefined}>{press ?? "Check my answer"}</Button>
+          {explained && press ? null : (
+            <Button aria-disabled={state.at === "sending" || undefined}>{press ?? "Check my answer"}</Button>
+          )}
           <p role="status" className={styles["verdict"]} data-verdict={explained?.verdict}>
             {state.at === "sending" ? "Checking…" : state.at === "failed" ? state.words : null}
             {state.at === "signedOut" ? <SignInToGoOn /> : null}
