@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest"
+import { draw } from "@/lib/attempt/draw"
+import { seeded } from "@/lib/attempt/shuffle"
 import { buildCourse } from "@/lib/course/build"
 import { compileLesson } from "@/lib/course/compile"
 import { formatProblem } from "@/lib/course/problem"
 import { voices } from "@/lib/course/schema"
+import { pointsMade } from "@/lib/quiz/kinds/short/score"
 import { choiceIds, present } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
 import { score } from "@/lib/quiz/score"
@@ -49,6 +52,28 @@ describe("a lesson", () => {
   })
 })
 
+describe("a quiz", () => {
+  const banks = course.modules.flatMap((module) => voices.map((voice) => ({ module, voice })))
+
+  it("asks every must-know question, the cases among them, and no others than those of its bank", () => {
+    const always = banks.flatMap(({ module, voice }) => {
+      const asked = draw(course, module, voice, seeded(7)).questions.map(({ id }) => id)
+      const mustKnow = module.questions[voice].filter((id) => course.questions[id]!.question.mustKnow)
+      expect(module.questions[voice]).toEqual(expect.arrayContaining(asked))
+      expect(asked).toEqual(expect.arrayContaining(mustKnow))
+      return mustKnow
+    })
+    expect(always).toEqual(expect.arrayContaining(["M2-S10", "M2-P10"]))
+  })
+
+  it("may ask any question of the bank", () => {
+    for (const { module, voice } of banks) {
+      const bank = module.questions[voice].map((id) => course.questions[id]!.question)
+      expect(bank.filter(works)).toHaveLength(bank.length)
+    }
+  })
+})
+
 describe("a question", () => {
   it.each(questions)("$id keeps its key and its feedback to itself", (question) => {
     if (!works(question)) return
@@ -57,9 +82,16 @@ describe("a question", () => {
     for (const words of feedbackOf(question)) expect(shown).not.toContain(JSON.stringify(words).slice(1, -1))
   })
 
+  const short = questions.filter((question) => question.kind === "short")
+  it.each(short)("$id has a model answer that makes each of its points", (question) => {
+    const made = pointsMade(question, { kind: "short", text: question.model })
+    expect(made).toEqual(question.points.map(({ id }) => id))
+  })
+
   it.each(questions)("$id can be answered in full", (question) => {
     if (!works(question)) return
-    expect(score(question, keyOf(question))).toEqual({ kind: "scored", earned: 1, total: 1 })
+    const total = question.kind === "short" && !question.counts ? 0 : 1
+    expect(score(question, keyOf(question))).toEqual({ kind: "scored", earned: total, total })
   })
 })
 

@@ -115,11 +115,11 @@ describe("F17: the course is edited during an attempt", () => {
     serveCourse(aCourse({ questions: edited.filter(({ kind }) => kind !== "multiple"), passMark: 0.1 }))
     await answerAll(learner, attempt, oneOfEach(), keyOf)
     const submitted = await handIn(learner, attempt.id)
-    expect(submitted).toMatchObject({ seal: { earned: 4, total: 4, passMark: 0.8 } })
+    expect(submitted).toMatchObject({ seal: { earned: edited.length, total: edited.length, passMark: 0.8 } })
     expect(JSON.stringify(submitted)).not.toContain("Quite another question?")
     const next = await aSitting(learner)
     expect(next.paper).toMatchObject({ passMark: 0.1 })
-    expect(next.paper.questions).toHaveLength(3)
+    expect(next.paper.questions).toHaveLength(edited.length - 1)
     expect(await handIn(learner, next.id)).toMatchObject({
       seal: {
         questions: expect.arrayContaining([expect.objectContaining({ stem: "Quite another question?" })]),

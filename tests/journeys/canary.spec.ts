@@ -3,7 +3,9 @@ import { join } from "node:path"
 import { loadCourse } from "@/lib/course/loaders"
 import { expect, type Page, test } from "#tests/support/journey"
 import { crawl } from "#tests/support/crawl"
-import { secretFields, secretsOf } from "#tests/support/keys"
+import { plainRun, secretFields, secretsOf } from "#tests/support/keys"
+import { quizOf } from "#tests/support/quiz/real-course"
+import { questionOn, startQuizWith, turnTo } from "#tests/support/quiz/walk"
 
 test.setTimeout(240_000)
 
@@ -58,10 +60,32 @@ async function walkQuiz(page: Page, path: string): Promise<void> {
     const here = page.url()
     const choice = page.getByRole("main").locator("input[type=radio], input[type=checkbox]").first()
     if (await choice.count()) await choice.press("Space")
+    for (const select of await page.locator("[data-answer] select").all())
+      await select.selectOption({ index: 1 }, { force: true })
     await page.getByRole("button", { name: /^Save and/ }).click()
     await page.waitForURL((url) => url.href !== here)
   }
 }
+
+test("a case tells what came of the wrong turn that was taken, and nothing else that is not yet due", async ({
+  page,
+}) => {
+  const { path, questions } = await quizOf("staff")
+  await startQuizWith(page, path, "case")
+  const answers = recordAnswers(page)
+  const question = await questionOn(page, questions)
+  if (question.kind !== "case") throw new Error("This is no case.")
+  const [step, , ...later] = question.steps
+  const wrong = step!.choices.find(({ key }) => !key)!
+  const right = step!.choices.find(({ key }) => key)!
+  await turnTo(page, `${step!.id}/${wrong.id}`)
+  await expect(page.getByText(wrong.feedback)).toBeVisible()
+  await turnTo(page, `${step!.id}/${right.id}`)
+  const due = `: ${plainRun(wrong.feedback)}`
+  expect((await leaks(await answers())).filter((leak) => !leak.endsWith(due))).toEqual([])
+  const all = [...(await answers()).values()].join("\n")
+  for (const { prompt } of later) expect(all).not.toContain(plainRun(prompt))
+})
 
 test("no file that is served to everyone holds a key or a feedback", async () => {
   const texts = new Map<string, string>()

@@ -1,7 +1,15 @@
 import { expect, test } from "#tests/support/journey"
 import { keyOf } from "#tests/support/quiz/questions"
 import { quizOf } from "#tests/support/quiz/real-course"
-import { answerQuiz, fillIn, goOn, handIn, questionOn, startQuiz } from "#tests/support/quiz/walk"
+import {
+  answerQuiz,
+  fillIn,
+  goOn,
+  handIn,
+  questionOn,
+  startQuiz,
+  startQuizWith,
+} from "#tests/support/quiz/walk"
 
 test.use({ javaScriptEnabled: false })
 
@@ -25,9 +33,8 @@ test("a form says what it saved, and when, with the name of the zone", async ({ 
 })
 
 test("a number in words is given back with the reason", async ({ page }) => {
-  const { path, questions } = await quizOf("staff")
-  await startQuiz(page, path)
-  while ((await questionOn(page, questions)).kind !== "numeric") await goOn(page)
+  const { path } = await quizOf("staff")
+  await startQuizWith(page, path, "numeric")
   const field = page.getByRole("textbox")
   await field.fill("three or so")
   await page.getByRole("button", { name: /^Save and/ }).click()

@@ -36,7 +36,7 @@ function hiddenTexts(value: unknown, hidden = false): string[] {
 }
 
 /** The longest run without quotes, dashes or letters that HTML and JSON write in several ways. */
-function plainRun(text: string): string {
+export function plainRun(text: string): string {
   const runs = text.match(/[A-Za-z0-9 ,.:;]+/g) ?? []
   return runs
     .map((run) => run.trim())

@@ -1,7 +1,9 @@
 import type { LearnerId } from "@/lib/person/schema"
 import { accept } from "@/lib/quiz/accept"
 import { Answer } from "@/lib/quiz/schema"
-import type { database, Tx } from "@/lib/database/client"
+import { transaction, type Tx } from "@/lib/database/client"
+import type { database } from "@/lib/database/client"
+import { lockAttempt } from "./data"
 import type { StepInput } from "./schema"
 import { insertStep, type Step, type StepRow } from "./step/data"
 
@@ -28,8 +30,21 @@ export async function answer(
   const accepted = accept(input.answer)
   if (!accepted.ok) return { kind: accepted.reason }
   const { question: questionId, clientOpId, clientSeq } = input
-  const { answer, kind, chosen } = accepted
+  const { answer, kind, chosen, grows } = accepted
   const step: Step = { attemptId, questionId, clientOpId, clientSeq, answer, kind, chosen }
+  if (!grows || client) return store(learner, step, client)
+  // One after the other: of two first choices sent at once, the second has to see the first.
+  return transaction(async (tx) => {
+    await lockAttempt(tx, learner, attemptId)
+    return store(learner, step, tx)
+  })
+}
+
+async function store(
+  learner: LearnerId,
+  step: Step,
+  client: Tx | typeof database | undefined,
+): Promise<Answered> {
   const first = outcome(await insertStep(learner, step, client), step)
   // Lost a race for the number: the winner is committed by now, so a second look sees it.
   return first ?? outcome(await insertStep(learner, step, client), step) ?? { kind: "malformed" }
@@ -52,7 +67,7 @@ function newer(row: StepRow, { clientSeq }: Step): Answered | null {
   const { currentSeq: seq, currentAt: receivedAt, sameSeq } = row
   // The key of another question's step: a client that mixes up its keys, not a newer answer.
   if (seq === null || !receivedAt) return sameSeq === null ? null : { kind: "malformed" }
-  if (sameSeq === null && clientSeq > seq) return null
+  if (sameSeq === null && clientSeq > seq && row.grown) return null
   const current = { seq, receivedAt, answer: Answer.nullable().parse(row.currentAnswer) }
   return { kind: "newerAnswer", current }
 }

@@ -1,5 +1,5 @@
 import type { Course, Module, PinnedQuestion, Voice } from "@/lib/course/schema"
-import { choiceIds } from "@/lib/quiz/present"
+import { hideOrder } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
 import type { Paper, PaperQuestion } from "./schema"
 import { shuffle, type Random } from "./shuffle"
@@ -53,7 +53,7 @@ function pin({ id, hash, question }: PinnedQuestion, random: Random): PaperQuest
     id,
     hash,
     kind: question.kind,
-    choices: shuffle(choiceIds(question), random),
+    choices: hideOrder(question, (ids) => shuffle(ids, random)),
     mustKnow: question.mustKnow ?? false,
   }
 }

@@ -8,6 +8,7 @@ import { findAccount, findLearner, hasEndedSession } from "@/lib/person/session"
 import type { LearnerId } from "@/lib/person/schema"
 import { present } from "@/lib/quiz/present"
 import { works, type PublicQuestion } from "@/lib/quiz/schema"
+import { filled, type Filled } from "@/lib/quiz/score"
 import { resultPath } from "./address"
 import { findAttempt, findSeal, listAttempts, readGiven } from "./data"
 import { paperSize } from "./draw"
@@ -39,13 +40,16 @@ export async function loadOpenAttempt(attempt: string, here: string): Promise<At
   return { attempt: found, given, owner: ownerTag(learner) }
 }
 
-/** The questions of a paper as a browser may see them, in the paper's order. */
-export async function loadPaper({ paper }: OpenAttempt): Promise<PublicQuestion[]> {
+export type AskedQuestion = PublicQuestion & { filled: Filled }
+
+/** The questions of a paper as a browser may see them after the answers so far, in the paper's order. */
+export async function loadPaper({ attempt: { paper }, given }: AttemptView): Promise<AskedQuestion[]> {
   const recorded = await loadRecordedQuestions(paper.questions.map(({ hash }) => hash))
   return paper.questions.map(({ id, hash, choices }) => {
     const question = recorded.get(hash)
     if (!question || !works(question)) throw new Error(`Question ${id} was pinned but never recorded.`)
-    return present(question, choices)
+    const answer = given.get(id)?.answer ?? null
+    return { ...present(question, choices, answer), filled: filled(question, answer) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { isMissed } from "@/lib/quiz/rules"
 import type { SealedQuestion } from "./schema"
 
 // A sum of thirds misses a whole number by about 1e-16; a pass must not hang on that.
@@ -19,12 +20,12 @@ export function passes(
 /** Ids of the must-know questions that were not fully right. */
 export function missedMustKnow(questions: readonly SealedQuestion[]): string[] {
   return questions
-    .filter(({ mustKnow, explained }) => mustKnow && explained.verdict !== "right")
+    .filter(({ mustKnow, explained }) => mustKnow && isMissed(explained.verdict))
     .map(({ id }) => id)
 }
 
 /** What was not fully right: must-know questions first, then in the order of the paper. */
 export function missed(questions: readonly SealedQuestion[]): SealedQuestion[] {
-  const wrong = questions.filter(({ explained }) => explained.verdict !== "right")
+  const wrong = questions.filter(({ explained }) => isMissed(explained.verdict))
   return [...wrong.filter(({ mustKnow }) => mustKnow), ...wrong.filter(({ mustKnow }) => !mustKnow)]
 }

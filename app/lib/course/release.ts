@@ -1,6 +1,6 @@
 import { stringify } from "yaml"
+import { partIds } from "@/lib/quiz/present"
 import type { ReleasedFile } from "./author/schema"
-import { partIds } from "./rules/released"
 import type { Course } from "./schema"
 
 const heading = `# Ids that learners have met. They never change their meaning and never go in silence.

@@ -3,14 +3,16 @@ import { readAgain } from "@/lib/attempt/mark"
 import type { LearnerId } from "@/lib/person/schema"
 import { accept } from "@/lib/quiz/accept"
 import { explain } from "@/lib/quiz/explain"
-import { choiceIds } from "@/lib/quiz/present"
+import { present } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
-import { answerTo, score } from "@/lib/quiz/score"
+import { answerTo, goesOn, score } from "@/lib/quiz/score"
 import { storeCheck } from "./data"
-import type { CheckInput, CheckView } from "./schema"
+import { checkOrder } from "./order"
+import type { CheckInput, CheckTurn, CheckView } from "./schema"
 
 export type Checked =
   | ({ kind: "checked" } & CheckView)
+  | ({ kind: "goesOn" } & CheckTurn)
   /** Nothing was chosen, or the number could not be read. */
   | { kind: "unanswered" | "unreadable" }
   | { kind: "noSuchCheck" | "malformed" }
@@ -25,9 +27,10 @@ export async function check(learner: LearnerId, course: Course, input: CheckInpu
   if (!accepted.ok) return { kind: accepted.reason }
   const given = answerTo(question, accepted.answer)
   if (!given) return { kind: "unanswered" }
-  const order = choiceIds(question)
+  const order = checkOrder(question)
   if (!accepted.chosen.every((id) => order.includes(id))) return { kind: "malformed" }
   const points = score(question, given)
+  const done = !goesOn(question, given)
   const stored = {
     lesson,
     voice,
@@ -36,8 +39,10 @@ export async function check(learner: LearnerId, course: Course, input: CheckInpu
     clientOpId,
     answer: given,
     score: points,
+    done,
   }
   const state = await storeCheck(learner, stored)
+  if (!done) return { kind: "goesOn", question: present(question, order, given) }
   const again = readAgain(course, voice, moduleId)(question.claims)
   return { kind: "checked", explained: explain(question, given, order), readAgain: again, lesson: state }
 }

@@ -65,11 +65,13 @@ export type NewCheck = {
   clientOpId: string | undefined
   answer: Answer
   score: Score
+  /** Everything that the check asks was answered. */
+  done: boolean
 }
 
 /** Stores an answer to a check, once per clientOpId, and notes that the lesson's check was answered. */
 export function storeCheck(learner: LearnerId, check: NewCheck): Promise<LessonState> {
-  const { lesson, voice, questionId, questionHash, answer, score, clientOpId = randomUUID() } = check
+  const { lesson, voice, questionId, questionHash, answer, score, done, clientOpId = randomUUID() } = check
   return transaction(async (tx) => {
     const value = answer as Prisma.InputJsonValue
     const { earned, total } = score
@@ -85,7 +87,7 @@ export function storeCheck(learner: LearnerId, check: NewCheck): Promise<LessonS
       total,
     }
     await tx.checkAnswer.createMany({ data: [row], skipDuplicates: true })
-    return note(tx, learner, { lesson, voice, check: true })
+    return note(tx, learner, { lesson, voice, check: done })
   })
 }
 

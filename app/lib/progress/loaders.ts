@@ -6,9 +6,12 @@ import { loadRecordedQuestions } from "@/lib/course/record"
 import { voices, type Course, type Voice } from "@/lib/course/schema"
 import { findAccount, findLearner } from "@/lib/person/session"
 import { explain } from "@/lib/quiz/explain"
-import { choiceIds } from "@/lib/quiz/present"
-import { works, type Explained } from "@/lib/quiz/schema"
+import { present } from "@/lib/quiz/present"
+import { isMissed } from "@/lib/quiz/rules"
+import { works, type Explained, type PublicQuestion, type WorkingKind } from "@/lib/quiz/schema"
+import { goesOn } from "@/lib/quiz/score"
 import { findLastCheck, readLessonStates, readSittings } from "./data"
+import { checkOrder } from "./order"
 import { quizState } from "./rules"
 import type { CheckView, ProgressView, QuizState } from "./schema"
 
@@ -36,10 +39,13 @@ function quizStates(sittings: Sittings): Record<string, QuizState> {
 
 export type CheckPage = {
   voice: Voice
+  lesson: string
+  /** How the question looks after the answer so far, while it goes on. */
+  goesOn: PublicQuestion | null
   stem: string
   lessonPath: string
   /** Null before the first answer: the page then only leads back. */
-  answered: { explained: Explained; readAgain: CheckView["readAgain"] } | null
+  answered: { kind: WorkingKind; explained: Explained; readAgain: CheckView["readAgain"] } | null
 }
 
 /** The last answer to a check, with its feedback; null when no lesson of this voice has that check. */
@@ -51,19 +57,21 @@ export async function loadCheck(wantedVoice: string, questionId: string): Promis
   if (!place || !pinned) return null
   const learner = await findLearner()
   const last = learner && (await findLastCheck(learner, voice, questionId))
-  const page = { voice, stem: pinned.question.stem, lessonPath: place }
+  const page = { voice, ...place, stem: pinned.question.stem, goesOn: null }
   if (!last) return { ...page, answered: null }
   const asked = (await loadRecordedQuestions([last.questionHash])).get(last.questionHash) ?? pinned.question
   if (!works(asked)) return { ...page, answered: null }
-  const explained = explain(asked, last.answer, choiceIds(asked))
-  const again = explained.verdict === "right" ? null : readAgain(course, voice, pinned.moduleId)(asked.claims)
-  return { ...page, stem: asked.stem, answered: { explained, readAgain: again } }
+  if (goesOn(asked, last.answer))
+    return { ...page, answered: null, goesOn: present(asked, checkOrder(asked), last.answer) }
+  const explained = explain(asked, last.answer, checkOrder(asked))
+  const again = isMissed(explained.verdict) ? readAgain(course, voice, pinned.moduleId)(asked.claims) : null
+  return { ...page, stem: asked.stem, answered: { kind: asked.kind, explained, readAgain: again } }
 }
 
-function findCheckPlace(course: Course, voice: Voice, questionId: string): string | null {
+function findCheckPlace(course: Course, voice: Voice, questionId: string) {
   for (const module of course.modules) {
     const lesson = module.lessons.find(({ voices }) => voices[voice].checks.includes(questionId))
-    if (lesson) return lessonPath(voice, module.slug, lesson.slug)
+    if (lesson) return { lesson: lesson.id, lessonPath: lessonPath(voice, module.slug, lesson.slug) }
   }
   return null
 }

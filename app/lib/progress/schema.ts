@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { Answer, type Explained } from "@/lib/quiz/schema"
+import { Answer, type Explained, type PublicQuestion } from "@/lib/quiz/schema"
 import { withAnswer } from "@/lib/quiz/gather"
 
 const Voice = z.enum(["staff", "patient"])
@@ -43,6 +43,9 @@ export const CheckInput = z.preprocess(
   }),
 )
 export type CheckInput = z.infer<typeof CheckInput>
+
+/** What POST /api/v1/checks answers while a question goes on: how it looks after the answer so far. */
+export type CheckTurn = { question: PublicQuestion }
 
 /** What POST /api/v1/checks answers: the feedback at once, and what became of the lesson. */
 export type CheckView = {

@@ -1,19 +1,35 @@
-type Fields = Record<string, unknown>
+import { caseForm } from "./kinds/case/gather"
+import type { Fields, FormFields, KindForm } from "./kinds/gather"
+import { matchingForm } from "./kinds/matching/gather"
+import { multipleForm } from "./kinds/multiple/gather"
+import { numericForm } from "./kinds/numeric/gather"
+import { orderingForm } from "./kinds/ordering/gather"
+import { shortForm } from "./kinds/short/gather"
+import { singleForm } from "./kinds/single/gather"
+import { truefalseForm } from "./kinds/truefalse/gather"
+import type { Answer, WorkingKind } from "./schema"
 
-const text = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : null)
-const list = (value: unknown) => (Array.isArray(value) ? value : text(value) === null ? [] : [value])
-const verdicts: Fields = { true: true, false: false }
-
-/** How a plain form says an answer of each kind; null when nothing was filled in. */
-const shapes: Record<string, (fields: Fields) => Fields | null> = {
-  single: ({ choice }) => (text(choice) === null ? null : { choice }),
-  multiple: ({ choices }) => (list(choices).length === 0 ? null : { choices: list(choices) }),
-  truefalse: ({ value, reason }) => {
-    const verdict = verdicts[text(value) ?? ""] ?? null
-    return verdict === null && text(reason) === null ? null : { value: verdict, reason: text(reason) }
-  },
-  numeric: (fields) => (text(fields["text"]) === null ? null : { text: fields["text"] }),
+/** How a form says an answer of each kind: one line each. */
+const forms: { [K in WorkingKind]: KindForm<K> } = {
+  single: singleForm,
+  multiple: multipleForm,
+  truefalse: truefalseForm,
+  numeric: numericForm,
+  ordering: orderingForm,
+  matching: matchingForm,
+  short: shortForm,
+  case: caseForm,
 }
+
+const formOf = (kind: string): KindForm<WorkingKind> | null =>
+  Object.hasOwn(forms, kind) ? forms[kind as WorkingKind] : null
+
+/** True for a kind whose answer is sent by pressing a button, never while it is being filled in. */
+export const isPressed = (kind: string): boolean => formOf(kind)?.pressed ?? false
+
+/** The answer in the fields of its form; no fields for none. */
+export const scatterAnswer = (answer: Answer | null): FormFields =>
+  answer === null ? {} : (formOf(answer.kind)?.scatter(answer as never) ?? {})
 
 /**
  * The answer among the fields of a form, or as it came in JSON; still to be parsed.
@@ -22,9 +38,9 @@ const shapes: Record<string, (fields: Fields) => Fields | null> = {
 export function gatherAnswer(fields: Fields): unknown {
   if ("answer" in fields) return fields["answer"]
   const kind = String(fields["kind"])
-  const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : undefined
-  if (!shape) return undefined
-  const given = shape(fields)
+  const form = formOf(kind)
+  if (!form) return undefined
+  const given = form.gather(fields)
   return given && { kind, ...given }
 }
 

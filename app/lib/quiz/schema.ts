@@ -1,10 +1,10 @@
 import { z } from "zod"
-import { caseAnswer, caseStory } from "./kinds/case/schema"
-import { matching, matchingAnswer } from "./kinds/matching/schema"
+import { caseAnswer, caseStory, type PublicCase } from "./kinds/case/schema"
+import { matching, matchingAnswer, type PublicMatching } from "./kinds/matching/schema"
 import { multiple, multipleAnswer } from "./kinds/multiple/schema"
 import { numeric, numericAnswer } from "./kinds/numeric/schema"
-import { ordering, orderingAnswer } from "./kinds/ordering/schema"
-import { short, shortAnswer } from "./kinds/short/schema"
+import { ordering, orderingAnswer, type PublicOrdering } from "./kinds/ordering/schema"
+import { short, shortAnswer, type PublicShort } from "./kinds/short/schema"
 import { single, singleAnswer } from "./kinds/single/schema"
 import { truefalse, truefalseAnswer } from "./kinds/truefalse/schema"
 
@@ -38,7 +38,16 @@ export type Answer = z.infer<typeof Answer>
 export type AnswerOf<K extends Kind> = Extract<Answer, { kind: K }>
 
 /** Kinds that can be asked today; a quiz draws from no others. */
-export const workingKinds = ["single", "multiple", "truefalse", "numeric"] as const
+export const workingKinds = [
+  "single",
+  "multiple",
+  "truefalse",
+  "numeric",
+  "ordering",
+  "matching",
+  "short",
+  "case",
+] as const
 export type WorkingKind = (typeof workingKinds)[number]
 export type WorkingQuestion = QuestionOf<WorkingKind>
 
@@ -50,7 +59,8 @@ export const works = <Of extends { kind: Kind }>(one: Of): one is Extract<Of, { 
 export type Score =
   { kind: "unanswered"; earned: 0; total: number } | { kind: "scored"; earned: number; total: number }
 
-export type Verdict = "right" | "partly" | "wrong" | "unanswered"
+/** compared: answered where nothing can be earned; the learner holds it beside the model answer. */
+export type Verdict = "right" | "partly" | "wrong" | "unanswered" | "compared"
 
 export type PublicChoice = { id: string; text: string }
 
@@ -60,6 +70,10 @@ export type PublicQuestion = { id: string; stem: string } & (
   | { kind: "multiple"; choices: PublicChoice[] }
   | { kind: "truefalse"; choices: PublicChoice[] }
   | { kind: "numeric"; unit: string }
+  | PublicOrdering
+  | PublicMatching
+  | PublicShort
+  | PublicCase
 )
 
 /** One line of a review: a choice, whether it was chosen, whether it is right, and why. */
@@ -74,7 +88,7 @@ export type ExplainedChoice = z.infer<typeof ExplainedChoice>
 
 /** What a review shows of a question once it may: key, feedback and verdict, in a form any kind fits. */
 export const Explained = z.strictObject({
-  verdict: z.enum(["right", "partly", "wrong", "unanswered"]),
+  verdict: z.enum(["right", "partly", "wrong", "unanswered", "compared"]),
   earned: z.number(),
   total: z.number(),
   /** One group per thing that was asked: the choices, or the verdict and then the reasons. */

@@ -1,13 +1,45 @@
 import type { Explained, ExplainedChoice, PublicChoice, PublicQuestion } from "@/lib/quiz/schema"
 import { Choice } from "@/ui/choice"
+import { Feedback } from "@/ui/quiz/feedback"
+import { viewsOf } from "@/ui/quiz/kinds/views"
 import styles from "./check.module.css"
 
 type Props = { question: PublicQuestion; explained: Explained | null }
 
 /** The fields of a question, by kind; once it is explained, with the reasons inside the choices. */
 export function CheckFields({ question, explained }: Props) {
-  if (question.kind === "numeric") return <NumberField question={question} explained={explained} />
-  if (question.kind === "truefalse") return <TrueFalseFields question={question} explained={explained} />
+  switch (question.kind) {
+    case "single":
+    case "multiple":
+      return <ChoiceFields question={question} explained={explained} />
+    case "truefalse":
+      return <TrueFalseFields question={question} explained={explained} />
+    case "numeric":
+      return <NumberField question={question} explained={explained} />
+    default:
+      return <OtherFields question={question} explained={explained} />
+  }
+}
+
+/** Any other kind as it looks in a quiz, with what a result says of it underneath. */
+function OtherFields({ question, explained }: Props) {
+  const { Fields } = viewsOf(question.kind)
+  return (
+    <>
+      <p className={styles["stem"]} id="check-stem">
+        {question.stem}
+      </p>
+      <Fields question={question} answer={null} titleId="check-stem" />
+      {explained ? (
+        <div className={styles["told"]}>
+          <Feedback kind={question.kind} explained={explained} readAgain={null} />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function ChoiceFields({ question, explained }: Of<"single" | "multiple">) {
   const several = question.kind === "multiple"
   return (
     <Group

@@ -2,10 +2,12 @@
 
 import { useRef, useState, type FormEvent } from "react"
 import type { Voice } from "@/lib/course/schema"
-import type { CheckView } from "@/lib/progress/schema"
+import type { CheckTurn, CheckView } from "@/lib/progress/schema"
+import { isMissed } from "@/lib/quiz/rules"
 import type { PublicQuestion, Verdict } from "@/lib/quiz/schema"
 import { Button } from "@/ui/button"
 import { newKey } from "@/ui/quiz/new-key"
+import { viewsOf } from "@/ui/quiz/kinds/views"
 import { CheckFields } from "./check-fields"
 import { told } from "./progress-store"
 import { SignInToGoOn } from "./sign-in-to-go-on"
@@ -15,17 +17,19 @@ type Props = { lesson: string; voice: Voice; question: PublicQuestion }
 type State =
   | { at: "asking" | "sending" | "signedOut" }
   | { at: "told"; view: CheckView }
+  | { at: "goesOn"; question: PublicQuestion }
   | { at: "failed"; words: string }
 
 const VERDICTS: Record<Verdict, string> = {
   right: "Right.",
   partly: "Partly right.",
   wrong: "Not right. Read why, then try again if you like.",
+  compared: "Hold your answer beside the model answer.",
   unanswered: "Choose an answer first.",
 }
 const NO_REPLY = "Not sent: there is no connection. Your answer is still here; press the button again."
 
-type Reply = ({ ok: true } & CheckView) | { ok: false; message?: string }
+type Reply = ({ ok: true } & (CheckView | CheckTurn)) | { ok: false; message?: string }
 
 /** Sends the very fields the plain form would. */
 async function ask(form: HTMLFormElement): Promise<State> {
@@ -36,14 +40,16 @@ async function ask(form: HTMLFormElement): Promise<State> {
     const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } })
     if (answer.status === 401) return { at: "signedOut" }
     const reply = (await answer.json()) as Reply
-    return reply.ok ? { at: "told", view: reply } : { at: "failed", words: reply.message ?? NO_REPLY }
+    if (!reply.ok) return { at: "failed", words: reply.message ?? NO_REPLY }
+    return "question" in reply ? { at: "goesOn", question: reply.question } : { at: "told", view: reply }
   } catch {
     return { at: "failed", words: NO_REPLY }
   }
 }
 
 /** One question inside the lesson. A plain form without scripts; with them feedback comes at once, in place. */
-export function Check({ lesson, voice, question }: Props) {
+export function Check({ lesson, voice, question: asked }: Props) {
+  const [question, setQuestion] = useState(asked)
   const [state, setState] = useState<State>({ at: "asking" })
   const form = useRef<HTMLFormElement>(null)
   // Counts changes and sendings: feedback on an answer that was changed meanwhile is not shown.
@@ -61,10 +67,12 @@ export function Check({ lesson, voice, question }: Props) {
     setState({ at: "sending" })
     const next = await ask(form.current)
     if (mine === turn.current) setState(next)
+    if (mine === turn.current && next.at === "goesOn") setQuestion(next.question)
     if (next.at === "told") told(voice, lesson, next.view.lesson)
   }
 
   const explained = state.at === "told" ? state.view.explained : null
+  const press = viewsOf(question.kind).press?.(question)
   return (
     <section className={styles["check"]} aria-labelledby="check">
       <h2 id="check" tabIndex={-1}>
@@ -77,7 +85,9 @@ export function Check({ lesson, voice, question }: Props) {
         <input type="hidden" name="kind" value={question.kind} />
         <CheckFields question={question} explained={explained} />
         <div className={styles["foot"]} data-screen-only>
-          <Button aria-disabled={state.at === "sending" || undefined}>Check my answer</Button>
+          {explained && press ? null : (
+            <Button aria-disabled={state.at === "sending" || undefined}>{press ?? "Check my answer"}</Button>
+          )}
           <p role="status" className={styles["verdict"]} data-verdict={explained?.verdict}>
             {state.at === "sending" ? "Checking…" : state.at === "failed" ? state.words : null}
             {state.at === "signedOut" ? <SignInToGoOn /> : null}
@@ -91,6 +101,6 @@ export function Check({ lesson, voice, question }: Props) {
 }
 
 function ReadAgain({ explained, readAgain }: CheckView) {
-  if (explained.verdict === "right" || !readAgain) return null
+  if (!isMissed(explained.verdict) || !readAgain) return null
   return <a href={readAgain.path}>Read it again: {readAgain.title}</a>
 }

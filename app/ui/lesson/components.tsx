@@ -1,7 +1,8 @@
 import type { ReactNode } from "react"
 import type { MDXContentProps } from "mdx-bundler/client/jsx"
 import type { Course, Lesson, Source, Voice } from "@/lib/course/schema"
-import { choiceIds, present } from "@/lib/quiz/present"
+import { checkOrder } from "@/lib/progress/order"
+import { present } from "@/lib/quiz/present"
 import { works } from "@/lib/quiz/schema"
 import { isFigureName, type FigureName, type FigureOf } from "@/lib/figure/schema"
 import type { FigureProps, SurfaceName } from "@/ui/figure/props"
@@ -83,7 +84,7 @@ export function lessonComponents(surface: Surface) {
   function LessonCheck({ question: id }: { question: string }) {
     const question = course.questions[id]?.question
     if (!question || !works(question)) return null
-    return <Check lesson={lesson.id} voice={voice} question={present(question, choiceIds(question))} />
+    return <Check lesson={lesson.id} voice={voice} question={present(question, checkOrder(question))} />
   }
 
   return {

@@ -21,7 +21,9 @@ type Props = {
   savedAt: Date | null
   /** For the form as it is without scripts. */
   clientOpId: string
-  pages: { back: string | null; next: string; last: boolean }
+  pages: { here: string; back: string | null; next: string; last: boolean }
+  /** Words of the button that answers and comes back to this page, for a question that goes on. */
+  press: string | null
   stops: Stop[]
   children: ReactNode
 }
@@ -51,7 +53,7 @@ export function AnswerForm({ attempt, owner, question, kind, answer, seq, childr
       autoComplete="off"
       aria-busy={leaving}
       onSubmit={leave}
-      onChange={(event) => changed((event.target as HTMLElement).matches("[type=text]"))}
+      onChange={(event) => changed((event.target as HTMLElement).matches("[type=text], textarea"))}
     >
       <input type="hidden" name="question" value={question} />
       <input type="hidden" name="clientOpId" value={rest.clientOpId} />
@@ -60,11 +62,16 @@ export function AnswerForm({ attempt, owner, question, kind, answer, seq, childr
       {children}
       <SaveStatus state={state} savedAt={rest.savedAt} />
       <div className={styles["actions"]}>
-        <Button name="next" value={rest.pages.next}>
+        {rest.press ? (
+          <Button name="next" value={rest.pages.here}>
+            {rest.press}
+          </Button>
+        ) : null}
+        <Button name="next" value={rest.pages.next} tone={rest.press ? "quiet" : "main"} formNoValidate>
           {rest.pages.last ? "Save and review" : "Save and go on"}
         </Button>
         {rest.pages.back ? (
-          <Button name="next" value={rest.pages.back} tone="quiet">
+          <Button name="next" value={rest.pages.back} tone="quiet" formNoValidate>
             Back
           </Button>
         ) : null}

@@ -1,4 +1,5 @@
-import { fieldsOf, fillFields, readFields, sameFields, type FormFields } from "./form-fields"
+import { isPressed, scatterAnswer } from "@/lib/quiz/gather"
+import { fillFields, readFields, sameFields, type FormFields } from "./form-fields"
 import { openJournal, type Entry } from "./journal"
 import { newKey } from "./new-key"
 import { sendAnswer, type Sent } from "./send-answer"
@@ -10,7 +11,8 @@ export type SaveState =
   /** Not reached the server. `kept` says whether this browser holds on to it. */
   | { kind: "waiting"; kept: boolean }
   | { kind: "signedOut"; kept: boolean }
-  | { kind: "newerAnswer" }
+  /** `reload` when only the server can show what was kept. */
+  | { kind: "newerAnswer"; reload: boolean }
   | { kind: "refused"; message: string }
 
 // While a number is being typed: half a second after the last key.
@@ -29,6 +31,8 @@ export class Autosave {
   private kept = true
   /** The last answer was not taken, and the learner has to see why. */
   private halted = false
+  /** The learner has pressed a button, and is led on once all is saved. */
+  private leaving = false
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -37,7 +41,7 @@ export class Autosave {
   ) {
     this.journal = openJournal(options.attempt, options.owner)
     this.seq = options.seq
-    this.known = fieldsOf(options.answer)
+    this.known = scatterAnswer(options.answer)
   }
 
   /** Brings back what was not acknowledged, and what was filled in before this script ran. */
@@ -57,7 +61,12 @@ export class Autosave {
     removeEventListener("pageshow", reloadOld)
   }
 
+  /** Something was filled in. What counts at once waits for a button. */
   changed(typing: boolean): void {
+    if (!isPressed(this.options.kind)) this.take(typing)
+  }
+
+  private take(typing: boolean): void {
     const fields = readFields(this.form)
     if (sameFields(fields, this.waiting?.fields ?? this.known)) return
     const { question, kind } = this.options
@@ -71,10 +80,12 @@ export class Autosave {
   /** True once all is acknowledged; false when the learner has to stay and see why it is not. */
   async settle(): Promise<boolean> {
     this.halted = false
-    this.changed(false)
+    this.leaving = true
+    this.take(false)
     clearTimeout(this.timer)
     await this.sending
     if (this.waiting) await this.send()
+    this.leaving = false
     return this.waiting === null && !this.halted
   }
 
@@ -128,6 +139,8 @@ export class Autosave {
     if (!newest) return true
     if (sent.kind === "refused") return this.halt(sent)
     this.known = entry.fields
+    // What comes of a choice is on the page that the server makes next.
+    if (isPressed(entry.kind) && !this.leaving) location.reload()
     return this.stop({ kind: "saved", at: sent.receivedAt, filled: Object.keys(entry.fields).length > 0 })
   }
 
@@ -158,9 +171,9 @@ export class Autosave {
   private show({ seq, answer }: Extract<Sent, { kind: "newerAnswer" }>["current"]): false {
     this.waiting = null
     this.seq = Math.max(this.seq, seq)
-    this.known = fieldsOf(answer)
+    this.known = scatterAnswer(answer)
     fillFields(this.form, this.known)
-    return this.halt({ kind: "newerAnswer" })
+    return this.halt({ kind: "newerAnswer", reload: isPressed(this.options.kind) })
   }
 }
 

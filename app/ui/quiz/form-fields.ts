@@ -1,34 +1,37 @@
-import type { Answer } from "@/lib/quiz/schema"
+import type { FormFields } from "@/lib/quiz/kinds/gather"
 
-/** The filled-in fields of an answer, as its form names them. */
-export type FormFields = Record<string, string[]>
+export type { FormFields } from "@/lib/quiz/kinds/gather"
 
-const answerNames = ["choice", "choices", "value", "reason", "text"]
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+/** Told to a form after its answer was filled in from elsewhere, for what is drawn from its fields. */
+export const filledEvent = "answerfilled"
+
+/** Whatever QuestionFields put into the form; keys and numbers of the form stand outside. */
+const controlsOf = (form: HTMLFormElement) =>
+  form.querySelectorAll<Control>("[data-answer] :is(input, select, textarea)")
+
+const isTick = (control: Control): control is HTMLInputElement =>
+  control.type === "radio" || control.type === "checkbox"
 
 /** What is filled in now; fields left empty are left out. */
 export function readFields(form: HTMLFormElement): FormFields {
-  const data = new FormData(form)
-  const filled = answerNames.map((name) => [name, data.getAll(name).map(String).filter(Boolean)] as const)
-  return Object.fromEntries(filled.filter(([, values]) => values.length > 0))
-}
-
-/** The same for an answer that the server holds. */
-export function fieldsOf(answer: Answer | null): FormFields {
-  const { kind: _, ...values } = answer ?? { kind: null }
-  const filled = Object.entries(values as Record<string, unknown>).filter(([, value]) => value !== null)
-  return Object.fromEntries(
-    filled.map(([name, value]) => [name, Array.isArray(value) ? value : [String(value)]]),
-  )
-}
-
-/** Puts an answer into the form. */
-export function fillFields(form: HTMLFormElement, fields: FormFields): void {
-  for (const input of form.querySelectorAll("input")) {
-    if (!answerNames.includes(input.name)) continue
-    const values = fields[input.name] ?? []
-    if (input.type === "text") input.value = values[0] ?? ""
-    else input.checked = values.includes(input.value)
+  const fields: FormFields = {}
+  for (const control of controlsOf(form)) {
+    if (control.value === "" || (isTick(control) && !control.checked)) continue
+    ;(fields[control.name] ??= []).push(control.value)
   }
+  return fields
+}
+
+/** Puts an answer into the form. What the server wrote into hidden fields is its own. */
+export function fillFields(form: HTMLFormElement, fields: FormFields): void {
+  for (const control of controlsOf(form)) {
+    const values = fields[control.name] ?? []
+    if (isTick(control)) control.checked = values.includes(control.value)
+    else if (control.type !== "hidden") control.value = values[0] ?? ""
+  }
+  form.dispatchEvent(new Event(filledEvent))
 }
 
 export function sameFields(one: FormFields, other: FormFields): boolean {

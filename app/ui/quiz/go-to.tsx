@@ -12,6 +12,7 @@ export function GoTo({ stops }: { stops: Stop[] }) {
             <button
               name="next"
               value={path}
+              formNoValidate
               data-answered={answered || undefined}
               aria-current={here ? "step" : undefined}
             >

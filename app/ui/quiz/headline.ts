@@ -1,4 +1,5 @@
 import type { Seal } from "@/lib/attempt/schema"
+import { isMissed } from "@/lib/quiz/rules"
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 })
 
@@ -14,8 +15,9 @@ export function headline(seal: Seal): { title: string; lead: string } {
 }
 
 function forPatient({ questions }: Seal) {
-  const again = questions.filter(({ explained }) => explained.verdict !== "right").length
-  if (again === 0) return { title: "You know this well", lead: "Every answer was right." }
+  const again = questions.filter(({ explained }) => isMissed(explained.verdict)).length
+  if (again === 0)
+    return { title: "You know this well", lead: "There is nothing that you have to look at again." }
   return {
     title: "Thank you for answering",
     lead:

@@ -1,5 +1,6 @@
 import type { SealedQuestion } from "@/lib/attempt/schema"
 import type { Voice } from "@/lib/course/schema"
+import { isMissed } from "@/lib/quiz/rules"
 import { Tag } from "@/ui/tag"
 import { Feedback } from "./feedback"
 import { VerdictTag } from "./verdict-tag"
@@ -18,7 +19,11 @@ export function MarkedQuestion({ question, number, voice }: Props) {
         {mustKnow && voice === "staff" ? <Tag tone="danger">Must know</Tag> : null}
       </p>
       <h3 id={`marked-${id}`}>{stem}</h3>
-      <Feedback explained={explained} readAgain={explained.verdict === "right" ? null : readAgain} />
+      <Feedback
+        kind={question.kind}
+        explained={explained}
+        readAgain={isMissed(explained.verdict) ? readAgain : null}
+      />
     </article>
   )
 }

@@ -7,6 +7,7 @@ import styles from "./result.module.css"
 export function Result({ seal }: { seal: Seal }) {
   const again = missed(seal.questions)
   const right = seal.questions.filter(({ explained }) => explained.verdict === "right")
+  const compared = seal.questions.filter(({ explained }) => explained.verdict === "compared")
   return (
     <div className={styles["result"]}>
       {again.length > 0 ? (
@@ -15,6 +16,9 @@ export function Result({ seal }: { seal: Seal }) {
           questions={again}
           seal={seal}
         />
+      ) : null}
+      {compared.length > 0 ? (
+        <Part title="Compare with a model answer" questions={compared} seal={seal} />
       ) : null}
       {right.length > 0 ? <Part title="What you had right" questions={right} seal={seal} /> : null}
     </div>

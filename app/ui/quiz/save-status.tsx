@@ -6,6 +6,8 @@ import styles from "./save-status.module.css"
 
 const notKept = " This browser does not let us keep it either, so please leave this page open."
 
+const here = () => (typeof location === "undefined" ? "/" : location.pathname)
+
 type Props = { state: SaveState | null; savedAt: Date | null }
 
 /** Says what became of the answer. The region is there from the start, so that every change is announced. */
@@ -32,15 +34,26 @@ function Told({ state }: { state: SaveState }) {
         </Warn>
       )
     case "newerAnswer":
-      return (
-        <Warn title="Answered somewhere else">
-          This question was answered in another window or on another device. That answer was kept and is shown
-          now; change it if you want to.
-        </Warn>
-      )
+      return <Overtaken reload={state.reload} />
     case "signedOut":
       return <SignedOut kept={state.kept} />
   }
+}
+
+function Overtaken({ reload }: { reload: boolean }) {
+  return (
+    <Warn title="Answered somewhere else">
+      <p>
+        This question was answered in another window or on another device. That answer was kept
+        {reload ? "." : " and is shown now; change it if you want to."}
+      </p>
+      {reload ? (
+        <p>
+          <a href={here()}>Show what was kept</a>
+        </p>
+      ) : null}
+    </Warn>
+  )
 }
 
 function Saved({ at }: { at: Date | string }) {
@@ -54,12 +67,11 @@ function Saved({ at }: { at: Date | string }) {
 }
 
 function SignedOut({ kept }: { kept: boolean }) {
-  const here = typeof location === "undefined" ? "/" : location.pathname
   return (
     <Warn title="You are signed out">
       <p>Your answer is kept in this tab and saved once you are back.{kept ? "" : notKept}</p>
       <p>
-        <a href={`/sign-in?next=${encodeURIComponent(here)}`}>Sign in and go on</a>
+        <a href={`/sign-in?next=${encodeURIComponent(here())}`}>Sign in and go on</a>
       </p>
     </Warn>
   )

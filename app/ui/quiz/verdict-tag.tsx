@@ -5,6 +5,7 @@ const verdicts: Record<Verdict, { sign: string; words: string; tone: TagTone }> 
   right: { sign: "✓", words: "Right", tone: "good" },
   partly: { sign: "◐", words: "Partly right", tone: "caution" },
   wrong: { sign: "✗", words: "Not right", tone: "caution" },
+  compared: { sign: "≈", words: "Compare for yourself", tone: "plain" },
   unanswered: { sign: "–", words: "Not answered", tone: "plain" },
 }
 

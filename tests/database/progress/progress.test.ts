@@ -5,6 +5,7 @@ import { findLastCheck, noteProgress, readLessonStates } from "@/lib/progress/da
 import type { Answer } from "@/lib/quiz/schema"
 import { testDatabase } from "#tests/support/database"
 import { aCourse, serveCourse } from "#tests/support/quiz/course"
+import { aCase, aShort, keyOf, oneOfEach } from "#tests/support/quiz/questions"
 import { aLearner } from "#tests/support/quiz/sitting"
 
 const { client } = await testDatabase()
@@ -90,5 +91,45 @@ describe("a check", () => {
     const learner = await aLearner(client)
     expect(await check(learner, course, input)).toEqual({ kind })
     expect(await client.checkAnswer.count({ where: { personId: learner } })).toBe(0)
+  })
+})
+
+describe("a check of any kind", () => {
+  const bank = [...oneOfEach(), aShort({ id: "Q9" })]
+
+  it.each(bank)("$kind ($id) is answered and told at once", async (question) => {
+    const learner = await aLearner(client)
+    const own = aCourse({ questions: [question] })
+    const input = { ...lesson, question: question.id, clientOpId: undefined }
+    const checked = await check(learner, own, { ...input, answer: keyOf(question) })
+    const verdict = question.kind === "short" && !question.counts ? "compared" : "right"
+    expect(checked).toMatchObject({
+      kind: "checked",
+      explained: { verdict },
+      lesson: { checkAnswered: true },
+    })
+    expect(await check(learner, own, { ...input, answer: null })).toEqual({ kind: "unanswered" })
+  })
+
+  it("that is a case goes on turn by turn, tells nothing yet, and is answered at its end", async () => {
+    const learner = await aLearner(client)
+    const own = aCourse({ questions: [aCase()] })
+    const turn = (...path: string[]) =>
+      check(learner, own, {
+        ...lesson,
+        question: "Q8",
+        clientOpId: undefined,
+        answer: { kind: "case", path },
+      })
+    expect(await turn("bc/kd")).toMatchObject({ kind: "goesOn", question: { path: ["bc/kd"] } })
+    const next = await turn("bc/kd", "bc/bd")
+    expect(next).toMatchObject({ kind: "goesOn", question: { steps: [{}, { prompt: "And then?" }] } })
+    expect(JSON.stringify(next)).not.toMatch(/key|right|Because of (bd|mz|gh|jk)/)
+    expect(await readLessonStates(learner, "staff")).toMatchObject({ proof: { checkAnswered: false } })
+    expect(await turn("bc/kd", "bc/bd", "fg/gh")).toMatchObject({
+      kind: "checked",
+      explained: { verdict: "partly" },
+      lesson: { checkAnswered: true },
+    })
   })
 })

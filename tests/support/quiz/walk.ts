@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import type { Answer, WorkingQuestion } from "@/lib/quiz/schema"
+import type { Answer, WorkingKind, WorkingQuestion } from "@/lib/quiz/schema"
 import { expect } from "#tests/support/journey"
 
 /** Opens a quiz and starts it; the page is then at its first question. Gives the attempt's id. */
@@ -8,6 +8,20 @@ export async function startQuiz(page: Page, path: string): Promise<string> {
   await page.getByRole("button", { name: /^(Start the quiz|Try again)$/ }).click()
   await page.waitForURL(/\/attempt\/[^/]+\/1$/)
   return page.url().split("/").at(-2)!
+}
+
+/** As a visitor, starts the quiz until it asks a question of this kind, and opens that. Gives the attempt's id. */
+export async function startQuizWith(page: Page, path: string, kind: WorkingKind): Promise<string> {
+  for (let tries = 0; tries < 12; tries++) {
+    await page.context().clearCookies()
+    const attempt = await startQuiz(page, path)
+    const count = await page.getByRole("navigation", { name: "Questions" }).getByRole("button").count()
+    for (let number = 1; number <= count; number++) {
+      await page.goto(`/attempt/${attempt}/${number}`)
+      if ((await page.locator("input[name=kind]").getAttribute("value")) === kind) return attempt
+    }
+  }
+  throw new Error(`No quiz at ${path} has asked a question of the kind ${kind}.`)
 }
 
 /** The question that is asked on this page. */
@@ -26,14 +40,32 @@ export async function questionOn(
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`).check()
 
-/** Fills in the form, and does not send it. */
+/** Fills in the form, and does not send it; but a case is told by sending each of its choices. */
 export async function fillIn(page: Page, answer: Answer): Promise<void> {
   if (answer.kind === "single") await choose(page, "choice", answer.choice)
   if (answer.kind === "multiple") for (const id of answer.choices) await choose(page, "choices", id)
   if (answer.kind === "numeric") await page.locator("input[name=text]").fill(answer.text)
+  if (answer.kind === "short") await page.getByRole("textbox").fill(answer.text)
+  if (answer.kind === "ordering") for (const each of Object.entries(answer.places)) await place(page, each)
+  if (answer.kind === "matching") for (const each of Object.entries(answer.pairs)) await match(page, each)
+  if (answer.kind === "case") for (const turn of answer.path) await turnTo(page, turn)
   if (answer.kind !== "truefalse") return
   if (answer.value !== null) await choose(page, "value", String(answer.value))
   if (answer.reason !== null) await choose(page, "reason", answer.reason)
+}
+
+/** By the field itself, which buttons hide once scripts run. */
+const place = (page: Page, [step, at]: [string, number]) =>
+  page.locator(`select[name="place-${step}"]`).selectOption(String(at), { force: true })
+
+const match = (page: Page, [left, right]: [string, string]) =>
+  page.locator(`select[name="left-${left}"]`).selectOption(right)
+
+/** Makes a choice in a case and waits until the story has taken it up. */
+export async function turnTo(page: Page, turn: string): Promise<void> {
+  await choose(page, "choice", turn)
+  await page.getByRole("button", { name: "Choose this" }).click()
+  await page.locator(`input[name="path"][value="${turn}"]`).waitFor({ state: "attached" })
 }
 
 export const saved = (page: Page) =>

@@ -110,7 +110,6 @@ const mistakes: [string, string, Edit | string | null][] = [
   ],
   ["a check of an unknown question", brakes, ["N-S01", "N-S10"]],
   ["a check for the other voice", brakes, ["N-S01", "N-P01"]],
-  ["a check of a kind that cannot be asked", "02-risks/01-sleepy/staff.mdx", ["R-S01", "R-S02"]],
   ["another id in the other voice", leaflet, ["id: brakes", "id: breaks"]],
   ["a voice left out", leaflet, null],
   ["a lesson id twice", "02-risks/01-sleepy/staff.mdx", ["id: sleepy", "id: brakes"]],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { fieldsOf, sameFields } from "@/ui/quiz/form-fields"
+import { scatterAnswer } from "@/lib/quiz/gather"
+import { sameFields } from "@/ui/quiz/form-fields"
 import { forgetJournals, openJournal, type Entry } from "@/ui/quiz/journal"
 import { newKey } from "@/ui/quiz/new-key"
 
@@ -71,9 +72,9 @@ it("makes keys that a database takes for UUIDs", () => {
 })
 
 it("says an answer in the fields of its form", () => {
-  expect(fieldsOf({ kind: "truefalse", value: false, reason: null })).toEqual({ value: ["false"] })
-  expect(fieldsOf({ kind: "multiple", choices: ["bd", "fg"] })).toEqual({ choices: ["bd", "fg"] })
-  expect(fieldsOf(null)).toEqual({})
+  expect(scatterAnswer({ kind: "truefalse", value: false, reason: null })).toEqual({ value: ["false"] })
+  expect(scatterAnswer({ kind: "multiple", choices: ["bd", "fg"] })).toEqual({ choices: ["bd", "fg"] })
+  expect(scatterAnswer(null)).toEqual({})
 })
 
 it("takes ticks in another order for the same answer", () => {

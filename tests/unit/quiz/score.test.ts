@@ -1,9 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { accept } from "@/lib/quiz/accept"
+import { seeded, shuffle } from "@/lib/attempt/shuffle"
+import { checkOrder } from "@/lib/progress/order"
 import { explain } from "@/lib/quiz/explain"
-import { choiceIds, present } from "@/lib/quiz/present"
-import { Answer, Explained, Question } from "@/lib/quiz/schema"
+import { gatherAnswer, scatterAnswer } from "@/lib/quiz/gather"
+import { choiceIds, hideOrder, present } from "@/lib/quiz/present"
+import { Answer, Explained, Question, type WorkingKind, type WorkingQuestion } from "@/lib/quiz/schema"
 import { score, verdict } from "@/lib/quiz/score"
 import { anyAnswerTo, anyQuestion } from "#tests/support/quiz/any-question"
 import { aMultiple, aSingle, aTrueFalse, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
@@ -16,14 +18,32 @@ const forEvery = <Value>(values: fc.Arbitrary<Value>, check: (value: Value) => u
     { numRuns: 300 },
   )
 
+/** What a browser sees of each kind, beside id, kind and stem. */
+const shownOf: Record<WorkingKind, string[]> = {
+  single: ["choices"],
+  multiple: ["choices"],
+  truefalse: ["choices"],
+  numeric: ["unit"],
+  ordering: ["choices"],
+  matching: ["choices", "lefts"],
+  short: ["counts"],
+  case: ["of", "path", "steps"],
+}
+
+const worth = (question: WorkingQuestion) => (question.kind === "short" && !question.counts ? 0 : 1)
+
 describe("any question", () => {
   it("gives every point for its key", () => {
-    forEvery(anyQuestion, (question) => expect(verdict(score(question, keyOf(question)))).toBe("right"))
+    forEvery(anyQuestion, (question) => {
+      const points = score(question, keyOf(question))
+      expect(points.earned).toBe(points.total)
+      expect(verdict(points)).toBe(points.total === 0 ? "compared" : "right")
+    })
   })
 
   it("is unanswered without an answer, and still counts", () => {
     forEvery(anyQuestion, (question) =>
-      expect(score(question, null)).toEqual({ kind: "unanswered", earned: 0, total: 1 }),
+      expect(score(question, null)).toEqual({ kind: "unanswered", earned: 0, total: worth(question) }),
     )
   })
 
@@ -47,9 +67,9 @@ describe("any question", () => {
     forEvery(anyQuestion, (question) => {
       const shown = present(question, choiceIds(question).toReversed())
       const text = JSON.stringify(shown)
-      expect(text).not.toMatch(/FEEDBACK|key|answer|tolerance|wrong|feedback/)
+      expect(text).not.toMatch(/FEEDBACK|key|answer|tolerance|wrong|feedback|mistakes/)
       expect(Object.keys(shown).toSorted()).toEqual(
-        question.kind === "numeric" ? ["id", "kind", "stem", "unit"] : ["choices", "id", "kind", "stem"],
+        ["id", "kind", "stem", ...shownOf[question.kind]].toSorted(),
       )
     })
   })
@@ -59,7 +79,35 @@ describe("any question", () => {
       const order = choiceIds(question).toReversed()
       const explained = Explained.parse(explain(question, answer, order))
       expect(explained.verdict).toBe(verdict(score(question, answer)))
+      if (!["single", "multiple", "truefalse", "numeric"].includes(question.kind)) return
       expect(explained.groups.at(-1)?.choices.map(({ id }) => id) ?? []).toEqual(order)
+    })
+  })
+
+  it("says its answers in the fields of its form and reads the same from them, in any order", () => {
+    forEvery(answered, ([question, answer]) => {
+      if (!answer || !Answer.safeParse(answer).success) return
+      const fields = Object.entries(scatterAnswer(answer)).toReversed()
+      const sent = Object.fromEntries(fields.map(([name, all]) => [name, all.length === 1 ? all[0] : all]))
+      const read = gatherAnswer({ ...sent, kind: question.kind })
+      expect(read === null ? null : Answer.parse(read)).toEqual(
+        fields.length > 0 ? Answer.parse(answer) : null,
+      )
+    })
+  })
+
+  it("is never shown in an order that tells its answer", () => {
+    forEvery(fc.tuple(anyQuestion, fc.nat()), ([question, seed]) => {
+      const random = seeded(seed)
+      const order = hideOrder(question, (ids) => shuffle(ids, random))
+      expect(order.toSorted()).toEqual(choiceIds(question).toSorted())
+      if (question.kind !== "ordering" && question.kind !== "matching") return
+      const paired = question.kind === "ordering" ? question.steps : question.pairs
+      for (const shown of [order, checkOrder(question)]) {
+        expect(shown.filter((id) => paired.some((one) => one.id === id))).not.toEqual(
+          paired.map(({ id }) => id),
+        )
+      }
     })
   })
 
@@ -121,9 +169,5 @@ describe("an answer", () => {
       const { verdict, earned } = explain(question, wrongOf(question), choiceIds(question))
       expect([verdict, earned]).toEqual(["wrong", 0])
     }
-  })
-
-  it("of a kind that cannot be asked yet is not accepted", () => {
-    expect(accept({ kind: "ordering", steps: ["bd"] })).toEqual({ ok: false, reason: "malformed" })
   })
 })

@@ -7,7 +7,8 @@ import { readFlash } from "@/lib/web/flash"
 import { wordsFor } from "@/lib/web/problem"
 import { AnswerForm } from "@/ui/quiz/answer-form"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
-import { QuestionFields } from "@/ui/quiz/fields/question-fields"
+import { QuestionFields } from "@/ui/quiz/question-fields"
+import { viewsOf } from "@/ui/quiz/kinds/views"
 import type { Stop } from "@/ui/quiz/go-to"
 import { QuestionPage, questionTitleId } from "@/ui/quiz/question-page"
 
@@ -20,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function pagesAround(id: string, number: number, of: number) {
   const last = number === of
   const next = last ? reviewPath(id) : questionPath(id, number + 1)
-  return { back: number > 1 ? questionPath(id, number - 1) : null, next, last }
+  const back = number > 1 ? questionPath(id, number - 1) : null
+  return { here: questionPath(id, number), back, next, last }
 }
 
 function stopsOf({ attempt, given }: AttemptView, here: number): Stop[] {
@@ -35,7 +37,7 @@ function stopsOf({ attempt, given }: AttemptView, here: number): Stop[] {
 export default async function AttemptQuestion({ params }: Props) {
   const { attempt: id, n } = await params
   const view = await loadOpenAttempt(id, `/attempt/${id}/${n}`)
-  const paper = await loadPaper(view.attempt)
+  const paper = await loadPaper(view)
   const number = Number(n)
   const question = /^\d{1,3}$/.test(n) ? paper[number - 1] : undefined
   if (!question) notFound()
@@ -63,6 +65,7 @@ export default async function AttemptQuestion({ params }: Props) {
         savedAt={given?.receivedAt ?? null}
         clientOpId={randomUUID()}
         pages={pagesAround(id, number, paper.length)}
+        press={viewsOf(question.kind).press?.(question) ?? null}
         stops={stops}
       >
         <QuestionFields

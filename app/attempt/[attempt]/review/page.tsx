@@ -5,29 +5,39 @@ import { loadOpenAttempt, loadPaper } from "@/lib/attempt/loaders"
 import { readFlash } from "@/lib/web/flash"
 import { Page } from "@/ui/sheet"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
-import { ReviewList } from "@/ui/quiz/review-list"
+import { ReviewList, type ReviewLine } from "@/ui/quiz/review-list"
 import { SubmitForm } from "@/ui/quiz/submit-form"
 
 export const metadata: Metadata = { title: "Before you hand it in" }
 
 type Props = { params: Promise<{ attempt: string }> }
 
+function leadOf(lines: ReviewLine[]): string {
+  const count = (wanted: ReviewLine["filled"]) => lines.filter(({ filled }) => filled === wanted).length
+  const [open, begun] = [count("open"), count("begun")]
+  if (open + begun === 0) return "Every question is answered."
+  const of = lines.length
+  return [open && `${open} of ${of} not answered yet.`, begun && `${begun} of ${of} not finished.`]
+    .filter(Boolean)
+    .join(" ")
+}
+
 export default async function Review({ params }: Props) {
   const { attempt: id } = await params
-  const { attempt, given, owner } = await loadOpenAttempt(id, reviewPath(id))
-  const paper = await loadPaper(attempt)
+  const view = await loadOpenAttempt(id, reviewPath(id))
+  const { attempt, owner } = view
+  const paper = await loadPaper(view)
   const lines = paper.map((question, index) => ({
     number: index + 1,
     stem: question.stem,
     path: questionPath(id, index + 1),
-    answered: Boolean(given.get(question.id)?.answer),
+    filled: question.filled,
   }))
-  const open = lines.filter(({ answered }) => !answered).length
   return (
     <Page
       title="Before you hand it in"
       kicker={attempt.paper.title}
-      lead={open === 0 ? "Every question is answered." : `${open} of ${lines.length} not answered yet.`}
+      lead={leadOf(lines)}
       voice={attempt.voice}
     >
       <FlashNotice flash={await readFlash()} />

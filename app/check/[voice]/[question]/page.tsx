@@ -4,6 +4,7 @@ import { loadCheck } from "@/lib/progress/loaders"
 import { readFlash } from "@/lib/web/flash"
 import { LinkButton } from "@/ui/button"
 import { Page } from "@/ui/sheet"
+import { CheckGoesOn } from "@/ui/lesson/check-goes-on"
 import { Feedback } from "@/ui/quiz/feedback"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
 import { VerdictTag } from "@/ui/quiz/verdict-tag"
@@ -20,12 +21,13 @@ export default async function Check({ params }: Props) {
   return (
     <Page title={view.stem} kicker="Check" voice={view.voice} current="course">
       <FlashNotice flash={await readFlash()} />
+      {view.goesOn ? <CheckGoesOn {...view} question={view.goesOn} /> : null}
       {view.answered ? (
         <>
           <p>
             <VerdictTag verdict={view.answered.explained.verdict} />
           </p>
-          <Feedback explained={view.answered.explained} readAgain={view.answered.readAgain} />
+          <Feedback {...view.answered} />
         </>
       ) : null}
       <p>

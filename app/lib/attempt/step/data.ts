@@ -1,5 +1,6 @@
 import { database, type Tx } from "@/lib/database/client"
 import type { LearnerId } from "@/lib/person/schema"
+import { growingKinds } from "@/lib/quiz/kinds"
 import type { Answer } from "@/lib/quiz/schema"
 
 /** An answer on its way in. `kind` and `chosen` are what the paper has to agree to. */
@@ -19,6 +20,8 @@ export type StepRow = {
   open: boolean
   inPaper: boolean
   fits: boolean
+  /** False for an answer that would take back something that counts. */
+  grown: boolean
   savedSeq: number | null
   savedAt: Date | null
   /** The step that already carries this clientOpId. */
@@ -44,7 +47,8 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
       FOR KEY SHARE
     ), item AS (
       SELECT (${kind}::text IS NULL OR each->>'kind' = ${kind}::text)
-             AND each->'choices' @> ${JSON.stringify(chosen)}::jsonb AS fits
+             AND each->'choices' @> ${JSON.stringify(chosen)}::jsonb AS fits,
+             each->>'kind' = ANY(${growingKinds}) AS grows
       FROM own, jsonb_array_elements(own."paper"->'questions') each WHERE each->>'id' = ${questionId}
     ), same AS (
       SELECT "clientSeq", "receivedAt", "questionId" = ${questionId} AND "value" = ${value}::jsonb AS equal
@@ -53,20 +57,30 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
       SELECT "clientSeq", "receivedAt", "value" FROM "AttemptStep"
       WHERE "attemptId" = ${attemptId}::uuid AND "questionId" = ${questionId}
       ORDER BY "clientSeq" DESC LIMIT 1
+    ), paths AS (
+      SELECT coalesce((SELECT "value"->'path' FROM latest), '[]'::jsonb) AS old,
+             coalesce(${value}::jsonb->'path', '[]'::jsonb) AS new
+    ), growth AS (
+      SELECT NOT item.grows OR paths.old = (
+        SELECT coalesce(jsonb_agg(turn ORDER BY place), '[]'::jsonb)
+        FROM jsonb_array_elements(paths.new) WITH ORDINALITY each(turn, place)
+        WHERE place <= jsonb_array_length(paths.old)
+      ) AS ok FROM item, paths
     ), saved AS (
       INSERT INTO "AttemptStep" ("attemptId", "questionId", "clientOpId", "clientSeq", "value")
-      SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb FROM own, item
-      WHERE own."submittedAt" IS NULL AND item.fits AND NOT EXISTS (SELECT FROM same)
+      SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb FROM own, item, growth
+      WHERE own."submittedAt" IS NULL AND item.fits AND growth.ok AND NOT EXISTS (SELECT FROM same)
         AND ${clientSeq}::int > coalesce((SELECT "clientSeq" FROM latest), 0)
       ON CONFLICT DO NOTHING
       RETURNING "clientSeq", "receivedAt"
     )
     SELECT own."id" IS NOT NULL AS "owned", own."id" IS NOT NULL AND own."submittedAt" IS NULL AS "open",
            item.fits IS NOT NULL AS "inPaper", coalesce(item.fits, false) AS "fits",
+           coalesce(growth.ok, true) AS "grown",
            saved."clientSeq" AS "savedSeq", saved."receivedAt" AS "savedAt",
            same."clientSeq" AS "sameSeq", same."receivedAt" AS "sameAt", same.equal AS "sameValue",
            latest."clientSeq" AS "currentSeq", latest."receivedAt" AS "currentAt", latest."value" AS "currentAnswer"
-    FROM (SELECT) one LEFT JOIN own ON true LEFT JOIN item ON true LEFT JOIN saved ON true
+    FROM (SELECT) one LEFT JOIN own ON true LEFT JOIN item ON true LEFT JOIN growth ON true LEFT JOIN saved ON true
          LEFT JOIN same ON own."id" IS NOT NULL LEFT JOIN latest ON own."id" IS NOT NULL`
   return rows[0]!
 }

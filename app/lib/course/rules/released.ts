@@ -1,4 +1,4 @@
-import type { Question } from "@/lib/quiz/schema"
+import { partIds } from "@/lib/quiz/present"
 import type { ReleasedFile } from "../author/schema"
 import type { Draft } from "../draft"
 import type { Problem } from "../problem"
@@ -96,26 +96,4 @@ function changedQuestions(draft: Draft, file: ReleasedFile): Problem[] {
       ]
     }),
   )
-}
-
-/** The ids inside a question that answers are kept by. */
-export function partIds(question: Question): string[] {
-  const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id)
-  switch (question.kind) {
-    case "single":
-    case "multiple":
-      return ids(question.choices)
-    case "truefalse":
-      return ids(question.reasons)
-    case "numeric":
-      return []
-    case "ordering":
-      return ids(question.steps)
-    case "matching":
-      return [...ids(question.pairs), ...ids(question.spare)]
-    case "short":
-      return ids(question.points)
-    case "case":
-      return question.steps.flatMap((step) => [step.id, ...ids(step.choices).map((id) => `${step.id}/${id}`)])
-  }
 }

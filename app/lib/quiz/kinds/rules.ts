@@ -13,14 +13,24 @@ export type KindRules<K extends WorkingKind> = Rules<
 interface Rules<Question, Answer, Public> {
   /** Ids of the choices whose order a paper pins. */
   choiceIds(question: Question): string[]
+  /** Ids of the parts that are kept for good. Left out: they are the choices. */
+  partIds?(question: Question): string[]
   /** Ids of the choices that an answer names. */
   chosenIds(answer: Answer): string[]
-  /** False for an answer that cannot be read, such as a number written in words. */
-  isReadable(answer: Answer): boolean
-  /** False while nothing has been said yet that could be right or wrong. */
-  isAnswered(answer: Answer): boolean
-  /** An allow-list: names each field that a browser may see. */
-  present(question: Question, order: readonly string[]): Public
+  /** True for an order of the choices that tells the answer, and so is never shown. Left out: none does. */
+  givesAway?(question: Question, order: readonly string[]): boolean
+  /** False for an answer that cannot be read, such as a number written in words. Left out: all can. */
+  isReadable?(answer: Answer): boolean
+  /** False while nothing has been said yet that could be right or wrong. Left out: any answer says something. */
+  isAnswered?(answer: Answer): boolean
+  /** False while something that was asked is still open. Left out: an answer says all. */
+  isComplete?(question: Question, answer: Answer): boolean
+  /** False for a question that earns nothing. Left out: it counts. */
+  counts?(question: Question): boolean
+  /** An answer may be added to and never changed: what was chosen first counts. */
+  grows?: true
+  /** An allow-list: names each field that a browser may see, which may depend on the answer so far. */
+  present(question: Question, order: readonly string[], answer: Answer | null): Public
   /** Points earned, 0 to 1. */
   earn(question: Question, answer: Answer): number
   explain(question: Question, answer: Answer | null, order: readonly string[]): Explanation

@@ -6,8 +6,6 @@ import { earnMultiple } from "./score"
 export const multipleRules: KindRules<"multiple"> = {
   choiceIds: (question) => question.choices.map(({ id }) => id),
   chosenIds: (answer) => answer.choices,
-  isReadable: () => true,
-  isAnswered: () => true,
   present: ({ id, stem, choices }, order) => ({
     kind: "multiple",
     id,

@@ -14,7 +14,6 @@ export const numericRules: KindRules<"numeric"> = {
   choiceIds: () => [],
   chosenIds: () => [],
   isReadable: (answer) => readNumber(answer.text) !== null,
-  isAnswered: () => true,
   present: ({ id, stem, unit }) => ({ kind: "numeric", id, stem, unit }),
   earn: earnNumeric,
   explain: (question, answer) => ({

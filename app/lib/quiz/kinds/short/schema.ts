@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { choiceId, itemFields, words } from "../schema"
+import { longest } from "./gather"
 
 const point = z.strictObject({
   id: choiceId,
@@ -11,17 +12,26 @@ const point = z.strictObject({
   missing: words,
 })
 
-/** One or two sentences in the learner's own words. */
-export const short = z.strictObject({
-  ...itemFields,
-  kind: z.literal("short"),
-  model: words,
-  points: z.array(point).min(1, "At least one point is needed."),
-})
+/** One or two sentences in the learner's own words, to be held beside a model answer. */
+export const short = z
+  .strictObject({
+    ...itemFields,
+    kind: z.literal("short"),
+    /** Earns points. Left out, the answer is a self-check: words can be found by a machine, their sense cannot. */
+    counts: z.literal(true).optional(),
+    model: words,
+    points: z.array(point).min(1, "At least one point is needed."),
+  })
+  .refine(
+    ({ mustKnow, counts }) => !mustKnow || counts,
+    "A must-know question has to count: add counts: true, or ask it in another way.",
+  )
 export type Short = z.infer<typeof short>
 
 export const shortAnswer = z.strictObject({
   kind: z.literal("short"),
-  text: z.string().trim().min(1).max(2000),
+  text: z.string().trim().min(1).max(longest),
 })
 export type ShortAnswer = z.infer<typeof shortAnswer>
+
+export type PublicShort = { kind: "short"; counts: boolean }

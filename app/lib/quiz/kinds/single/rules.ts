@@ -6,8 +6,6 @@ import { earnSingle } from "./score"
 export const singleRules: KindRules<"single"> = {
   choiceIds: (question) => question.choices.map(({ id }) => id),
   chosenIds: (answer) => [answer.choice],
-  isReadable: () => true,
-  isAnswered: () => true,
   present: ({ id, stem, choices }, order) => ({
     kind: "single",
     id,

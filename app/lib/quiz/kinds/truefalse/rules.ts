@@ -18,8 +18,8 @@ function explainVerdict(question: TrueFalse, value: boolean | null): ExplainedCh
 export const truefalseRules: KindRules<"truefalse"> = {
   choiceIds: (question) => question.reasons.map(({ id }) => id),
   chosenIds: (answer) => (answer.reason === null ? [] : [answer.reason]),
-  isReadable: () => true,
-  isAnswered: (answer) => answer.value !== null,
+  isAnswered: ({ value }) => value !== null,
+  isComplete: (_question, { value, reason }) => value !== null && reason !== null,
   present: ({ id, stem, reasons }, order) => ({
     kind: "truefalse",
     id,

@@ -21,7 +21,8 @@ function reply(outcome: Answered, { here, next, typed }: Pages): Reply {
     return { ok: false, problem: "newerAnswer", location: here, data: { current: outcome.current } }
   }
   const problem = problems[outcome.kind]
-  return { ok: false, problem, location: here, ...(typed === undefined ? {} : { values: { text: typed } }) }
+  const values = problem === "unreadable" && typed !== undefined ? { values: { text: typed } } : {}
+  return { ok: false, problem, location: here, ...values }
 }
 
 /** Saves one answer. A form that was left empty, and always was, has nothing to save. */

@@ -1,14 +1,8 @@
-import type { AnswerOf, PublicQuestion } from "@/lib/quiz/schema"
 import { Choice } from "@/ui/choice"
-import { Group } from "./group"
+import { Group } from "../group"
+import type { FieldsProps } from "../props"
 
-type Props = {
-  question: Extract<PublicQuestion, { kind: "truefalse" }>
-  answer: AnswerOf<"truefalse"> | null
-  titleId: string
-}
-
-export function TrueFalseFields({ question, answer, titleId }: Props) {
+export function TrueFalseFields({ question, answer, titleId }: FieldsProps<"truefalse">) {
   return (
     <>
       <Group titleId={titleId} hint="True or false?">

@@ -1,15 +1,7 @@
-import type { AnswerOf, PublicQuestion } from "@/lib/quiz/schema"
-import styles from "./group.module.css"
+import type { FieldsProps } from "../props"
+import styles from "../group.module.css"
 
-type Props = {
-  question: Extract<PublicQuestion, { kind: "numeric" }>
-  answer: AnswerOf<"numeric"> | null
-  titleId: string
-  /** What was typed and could not be read, with the words that say so. */
-  problem?: { text: string; words: string } | undefined
-}
-
-export function NumericFields({ question, answer, titleId, problem }: Props) {
+export function NumericFields({ question, answer, titleId, problem }: FieldsProps<"numeric">) {
   const id = `${titleId}-number`
   return (
     <p className={styles["number"]}>

@@ -1,14 +1,8 @@
-import type { AnswerOf, PublicQuestion } from "@/lib/quiz/schema"
 import { Choice } from "@/ui/choice"
-import { Group } from "./group"
+import { Group } from "../group"
+import type { FieldsProps } from "../props"
 
-type Props = {
-  question: Extract<PublicQuestion, { kind: "multiple" }>
-  answer: AnswerOf<"multiple"> | null
-  titleId: string
-}
-
-export function MultipleFields({ question, answer, titleId }: Props) {
+export function MultipleFields({ question, answer, titleId }: FieldsProps<"multiple">) {
   return (
     <Group titleId={titleId} hint="Choose all that apply. A wrong tick takes a right one away.">
       {question.choices.map(({ id, text }) => (

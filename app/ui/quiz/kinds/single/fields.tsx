@@ -1,14 +1,8 @@
-import type { AnswerOf, PublicQuestion } from "@/lib/quiz/schema"
 import { Choice } from "@/ui/choice"
-import { Group } from "./group"
+import { Group } from "../group"
+import type { FieldsProps } from "../props"
 
-type Props = {
-  question: Extract<PublicQuestion, { kind: "single" }>
-  answer: AnswerOf<"single"> | null
-  titleId: string
-}
-
-export function SingleFields({ question, answer, titleId }: Props) {
+export function SingleFields({ question, answer, titleId }: FieldsProps<"single">) {
   return (
     <Group titleId={titleId} hint="Choose one.">
       {question.choices.map(({ id, text }) => (

@@ -1,0 +1,53 @@
+import type { Explained, ExplainedChoice } from "../../schema"
+import { presentChoices } from "../present"
+import type { KindRules } from "../rules"
+import { rightsOf, type Matching } from "./schema"
+import { chosenFor, earnMatching } from "./score"
+
+const idsOf = (question: Matching) => rightsOf(question).map(({ id }) => id)
+
+/** The right sides stand in the order of the left ones. */
+function isAligned({ pairs }: Matching, order: readonly string[]): boolean {
+  const paired = order.filter((id) => pairs.some((pair) => pair.id === id))
+  return paired.join() === pairs.map(({ id }) => id).join()
+}
+
+/** Why a right side does not belong here: it belongs elsewhere, or nowhere. */
+function whyNot({ pairs, spare }: Matching, id: string): string {
+  const other = pairs.find((pair) => pair.id === id)
+  return other ? `This goes with: ${other.left}.` : (spare.find((each) => each.id === id)?.feedback ?? "")
+}
+
+/** What was chosen for one left side, if it was wrong, and what is right. */
+function explainPair(question: Matching, index: number, chosen: string | null): ExplainedChoice[] {
+  const pair = question.pairs[index]
+  if (!pair) return []
+  const { id, right: text, feedback } = pair
+  const right = { id, text, chosen: chosen === id, right: true, feedback }
+  const wrong = rightsOf(question).find((each) => each.id === chosen && each.id !== id)
+  if (!wrong) return [right]
+  return [{ ...wrong, chosen: true, right: false, feedback: whyNot(question, wrong.id) }, right]
+}
+
+export const matchingRules: KindRules<"matching"> = {
+  choiceIds: idsOf,
+  chosenIds: ({ pairs }) => Object.values(pairs),
+  givesAway: isAligned,
+  isComplete: (question, answer) => chosenFor(question, answer).every((id) => id !== null),
+  present: (question, order) => ({
+    kind: "matching",
+    id: question.id,
+    stem: question.stem,
+    lefts: question.pairs.map(({ left }) => left),
+    choices: presentChoices(rightsOf(question), order),
+  }),
+  earn: earnMatching,
+  explain: (question, answer) => ({
+    groups: chosenFor(question, answer).map((chosen, index): Explained["groups"][number] => ({
+      heading: question.pairs[index]?.left ?? null,
+      choices: explainPair(question, index, chosen),
+    })),
+    typed: null,
+    feedback: null,
+  }),
+}

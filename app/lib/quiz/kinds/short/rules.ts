@@ -1,0 +1,23 @@
+import type { KindRules } from "../rules"
+import { earnShort, pointsMade } from "./score"
+
+export const shortRules: KindRules<"short"> = {
+  choiceIds: () => [],
+  partIds: ({ points }) => points.map(({ id }) => id),
+  chosenIds: () => [],
+  counts: ({ counts }) => counts ?? false,
+  present: ({ id, stem, counts }) => ({ kind: "short", id, stem, counts: counts ?? false }),
+  earn: earnShort,
+  explain: (question, answer) => {
+    const made = answer ? pointsMade(question, answer) : []
+    const choices = question.points.map(({ id, text, missing }) => {
+      const chosen = made.includes(id)
+      return { id, text, chosen, right: true, feedback: chosen ? "" : missing }
+    })
+    return {
+      groups: [{ heading: "What a good answer says", choices }],
+      typed: { given: answer?.text ?? null, right: question.model },
+      feedback: null,
+    }
+  },
+}
