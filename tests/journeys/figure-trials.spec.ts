@@ -30,7 +30,9 @@ test("people are drawn where they were counted, and the sentences give the same 
   )
   await expect(card).toContainText("22 of 100 people with a dummy pill")
   await expect(card.getByRole("row", { name: /with diazepam 32 of 100 68 of 100/ })).toBeAttached()
-  await bench(page).getByText("Brötz 2010").click()
+  await bench(page)
+    .getByRole("radio", { name: /^Brötz 2010/ })
+    .check()
   await expect(study(page, "broetz")).toContainText("There are no people to draw here.")
 })
 

@@ -35,9 +35,7 @@ function Module({ module, patient, attemptPath }: ModuleProps) {
   return (
     <>
       <div className={styles["head"]}>
-        <h3>
-          {numberedTitle(module)}
-        </h3>
+        <h3>{numberedTitle(module)}</h3>
         {patient || !module.quizPath ? null : <StandingTag standing={module.standing} />}
       </div>
       <p className={styles["lessons"]}>

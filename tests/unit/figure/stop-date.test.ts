@@ -132,7 +132,9 @@ describe("what the planner says", () => {
 
   it("never calls anything safe to a patient", () => {
     const { staff: _, ...rest } = file
-    const patients = JSON.stringify(rest, (key, value: unknown) => (/^(staff|claims)$/.test(key) ? undefined : value))
+    const patients = JSON.stringify(rest, (key, value: unknown) =>
+      /^(staff|claims)$/.test(key) ? undefined : value,
+    )
     expect(patients).not.toMatch(/\bsafe/i)
   })
 })

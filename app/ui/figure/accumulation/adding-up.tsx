@@ -2,7 +2,7 @@ import type { Regimen } from "@/lib/figure/accumulation/rules"
 import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
 import { ByDay } from "./by-day"
-import { Explorer } from "./explorer"
+import { AccumulationExplorer } from "../loaded"
 import { Notes } from "./notes"
 import { Plot } from "./plot"
 import { summary } from "./summary"
@@ -38,7 +38,7 @@ export function AddingUp({ figure, ...frame }: FigureProps<"accumulation">) {
       }
       {...frame}
     >
-      <Explorer words={words} {...plot} notes={beside} />
+      <AccumulationExplorer words={words} {...plot} notes={beside} />
     </FigureFrame>
   )
 }

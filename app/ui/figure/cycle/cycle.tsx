@@ -2,7 +2,7 @@ import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
 import { Arrow } from "./arrow"
 import { InWords } from "./in-words"
-import { Loop } from "./loop"
+import { Loop } from "../loaded"
 import { Ring } from "./ring"
 
 /** The loop of pain and tight muscle: what each arrow says, how sure that is, and what would prove it. */

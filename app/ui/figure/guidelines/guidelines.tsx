@@ -3,7 +3,7 @@ import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
 import { AdviceRow } from "./advice-row"
 import { AdviceTable } from "./advice-table"
-import { Arranged } from "./arranged"
+import { Arranged } from "../loaded"
 import { InSentences } from "./in-sentences"
 
 /** Which body advises what, for which pain, and when. */

@@ -2,7 +2,7 @@ import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
 import { Evidence } from "./evidence"
 import { Rungs } from "./rungs"
-import { Sorter } from "./sorter"
+import { Sorter } from "../loaded"
 import { rungs } from "@/lib/figure/ladder/schema"
 
 /** Approaches that the learner sorts first, and the evidence then. */

@@ -5,7 +5,7 @@ import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
 import { OnPaper } from "./on-paper"
 import { Pairs } from "./pairs"
-import { Rewrite } from "./rewrite"
+import { Rewrite } from "../loaded"
 import { SideBySide } from "./side-by-side"
 import styles from "./myths.module.css"
 

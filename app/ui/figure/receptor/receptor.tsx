@@ -2,7 +2,7 @@ import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
 import { RestsOn } from "../rests-on"
 import { AllStates } from "./all-states"
-import { Explorer } from "./explorer"
+import { ReceptorExplorer } from "../loaded"
 import { OnPaper } from "./on-paper"
 import styles from "./receptor.module.css"
 
@@ -34,7 +34,7 @@ export function Receptor({ figure, ...frame }: FigureProps<"receptor">) {
       print={<OnPaper figure={figure}>{under}</OnPaper>}
       {...frame}
     >
-      <Explorer
+      <ReceptorExplorer
         controls={controls}
         openings={openings}
         states={states}

@@ -5,7 +5,7 @@ import { Private } from "../answers/private"
 import { wordsFor } from "../answers/words-for"
 import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
-import { Checker } from "./checker"
+import { Checker } from "../loaded"
 import { Factors } from "./factors"
 import { RiskTable } from "./risk-table"
 

@@ -1,6 +1,6 @@
 import { Card } from "./card"
 import { FirstQuestion } from "./first-question"
-import { MyCard } from "./my-card"
+import { MyCard } from "../loaded"
 import { Points } from "./points"
 import type { Told } from "./told"
 import styles from "./card.module.css"

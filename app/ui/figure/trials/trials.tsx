@@ -1,6 +1,6 @@
 import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
-import { Bench } from "./bench"
+import { Bench } from "../loaded"
 import { Overview } from "./overview"
 import { StudyCard } from "./study-card"
 import styles from "./trials.module.css"
