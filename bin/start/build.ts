@@ -3,8 +3,9 @@ import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
 import { readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { keepCourse } from "@/lib/course/kept"
 import { Told } from "#prisma/told"
-import { refuseBrokenCourse } from "./refuse-course"
+import { soundCourse } from "./sound-course"
 import { sealPages } from "./seal-pages"
 
 const sources = [
@@ -25,11 +26,12 @@ export async function build(env: NodeJS.ProcessEnv): Promise<void> {
   const now = await fingerprint()
   const built = await readFile(stamp, "utf8").catch(() => "")
   if (built === now) return
-  await refuseBrokenCourse()
   await rm(stamp, { force: true })
+  const course = await soundCourse()
   console.log("Building the pages (about a minute) ...")
   await step(["node_modules/next/dist/bin/next", "build"], env)
   console.log(`Sealed ${await sealPages(".next")} prerendered pages.`)
+  await keepCourse(process.cwd(), course)
   await writeFile(stamp, now)
 }
 

@@ -5,7 +5,7 @@ const shortest = 25
 
 /**
  * What no page may hold before it is due: a run of plain words from every feedback, key and model answer.
- * What a lesson or a claim says in the same words is no secret.
+ * What a lesson, a claim or a figure says in the same words is no secret.
  */
 export function secretsOf(course: Course): { id: string; needle: string }[] {
   const said = openText(course)
@@ -17,14 +17,18 @@ export function secretsOf(course: Course): { id: string; needle: string }[] {
   )
 }
 
-function openText({ modules, claims }: Course): string {
+function openText({ modules, claims, figures, statements }: Course): string {
   const lessons = modules.flatMap((module) => module.lessons.flatMap(({ voices }) => Object.values(voices)))
   const texts = [
     ...lessons.map(({ body }) => body),
     ...Object.values(claims).map(({ statement }) => statement),
+    ...textsIn([figures, statements]),
   ]
   return texts.join("\n").replaceAll(/\s+/g, " ")
 }
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === "string" ? [value] : Object.values((value as object | null) ?? {}).flatMap(textsIn)
 
 const hiddenNames = new Set(["feedback", "missing", "model"])
 

@@ -1,4 +1,5 @@
 import { buildCourse, buildOnDesk, type Desk, newDesk } from "./build"
+import { keptCourse } from "./kept"
 import { formatProblem, type Problem } from "./problem"
 import type { Course } from "./schema"
 
@@ -28,6 +29,8 @@ export function loadCourse(): Promise<Course> {
 }
 
 async function loadOnce(): Promise<Course> {
+  const kept = process.env.NODE_ENV === "production" ? await keptCourse(process.cwd()) : null
+  if (kept) return kept
   const { course } = await buildCourse(process.cwd())
   if (course.problems.length > 0) throw new CourseRefused(course.problems)
   return course

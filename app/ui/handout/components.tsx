@@ -2,14 +2,15 @@ import type { ReactNode } from "react"
 import { isFigureName } from "@/lib/figure/schema"
 import { commonComponents, type Surface, type SurfaceComponents } from "@/ui/lesson/components"
 import { StrengthMark } from "@/ui/lesson/strength"
+import { returnsToStory } from "./story"
 import styles from "./handout.module.css"
 
 type Inside = { children?: ReactNode }
 const nothing = () => null
 
-/** What the names in a lesson's MDX stand for on paper: no story, no notes, no question. */
+/** What the names in a lesson's MDX stand for on paper: no notes and no question. */
 export function paperComponents(surface: Surface) {
-  const { course, voice } = surface
+  const { course, lesson, voice } = surface
   const common = commonComponents(surface, "handout")
 
   /** How sure it is as dots; the sources stand at the foot. */
@@ -37,7 +38,7 @@ export function paperComponents(surface: Surface) {
     Interactive: voice === "patient" ? FigureOnline : common.Interactive,
     Part: ({ children }: Inside) => children,
     Claim: PaperClaim,
-    Scene: nothing,
+    Scene: voice === "staff" || returnsToStory(lesson.voices[voice].body) ? common.Scene : nothing,
     Notes: nothing,
     Check: nothing,
   } satisfies SurfaceComponents

@@ -1,7 +1,6 @@
+import dynamic from "next/dynamic"
 import type { Explained, ExplainedChoice, PublicChoice, PublicQuestion } from "@/lib/quiz/schema"
 import { Choice } from "@/ui/choice"
-import { Feedback } from "@/ui/quiz/feedback"
-import { viewsOf } from "@/ui/quiz/kinds/views"
 import styles from "./check.module.css"
 
 type Props = { question: PublicQuestion; explained: Explained | null }
@@ -21,23 +20,8 @@ export function CheckFields({ question, explained }: Props) {
   }
 }
 
-/** Any other kind as it looks in a quiz, with what a result says of it underneath. */
-function OtherFields({ question, explained }: Props) {
-  const { Fields } = viewsOf(question.kind)
-  return (
-    <>
-      <p className={styles["stem"]} id="check-stem">
-        {question.stem}
-      </p>
-      <Fields question={question} answer={null} titleId="check-stem" />
-      {explained ? (
-        <div className={styles["told"]}>
-          <Feedback kind={question.kind} explained={explained} readAgain={null} />
-        </div>
-      ) : null}
-    </>
-  )
-}
+/** Any other kind; fetched only where a lesson ends with one. */
+const OtherFields = dynamic(() => import("./other-fields").then((file) => file.OtherFields))
 
 function ChoiceFields({ question, explained }: Of<"single" | "multiple">) {
   const several = question.kind === "multiple"

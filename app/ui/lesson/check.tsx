@@ -7,7 +7,7 @@ import { isMissed } from "@/lib/quiz/rules"
 import type { PublicQuestion, Verdict } from "@/lib/quiz/schema"
 import { Button } from "@/ui/button"
 import { newKey } from "@/ui/quiz/new-key"
-import { viewsOf } from "@/ui/quiz/kinds/views"
+import { pressInCase } from "@/ui/quiz/kinds/case/press"
 import { CheckFields } from "./check-fields"
 import { told } from "./progress-store"
 import { SignInToGoOn } from "./sign-in-to-go-on"
@@ -72,7 +72,7 @@ export function Check({ lesson, voice, question: asked }: Props) {
   }
 
   const explained = state.at === "told" ? state.view.explained : null
-  const press = viewsOf(question.kind).press?.(question)
+  const press = question.kind === "case" ? pressInCase(question) : null
   return (
     <section className={styles["check"]} aria-labelledby="check">
       <h2 id="check" tabIndex={-1}>

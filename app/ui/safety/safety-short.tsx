@@ -15,12 +15,9 @@ export function SafetyShort() {
         </span>
       </p>
       <div className={styles["two"]}>
-        <Signs title="You have back pain, and any one of these" signs={BACK} />
+        <Signs title="Back pain, and any one of these" signs={BACK} />
         <div>
-          <Signs
-            title="Someone took diazepam, and any one of these"
-            signs={[...TABLET, "They have a fit."]}
-          />
+          <Signs title="Someone took diazepam, and" signs={[...TABLET, "They have a fit."]} />
           <p className={styles["soon"]}>
             <b>This week:</b> see a doctor<span data-only="uk">, or call 111 in the UK,</span> if you have
             back pain and a fever, weight loss, a lump or a change of shape, or it is much worse at night.

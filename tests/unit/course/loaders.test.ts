@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs"
-import { readFile, writeFile } from "node:fs/promises"
+import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { setImmediate } from "node:timers/promises"
 import path from "node:path"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { keepCourse } from "@/lib/course/kept"
 import { CourseRefused, loadCourse } from "@/lib/course/loaders"
 import { smallCourseOnDisk } from "#tests/support/course/small-course"
 
@@ -29,6 +30,17 @@ describe("in production", () => {
     const first = await loadCourse()
     await breakIt()
     expect(await loadCourse()).toBe(first)
+  })
+
+  it("a complete build brings its course along, and an unfinished one does not", async () => {
+    vi.stubEnv("NODE_ENV", "production")
+    await mkdir(path.join(course.top, ".next"))
+    await keepCourse(course.top, { ...(await loadCourse()), quizSize: 7 })
+    delete kept.backwiseCourse
+    expect((await loadCourse()).quizSize).toBe(2)
+    await writeFile(path.join(course.top, ".next/built-from"), "these sources")
+    delete kept.backwiseCourse
+    expect((await loadCourse()).quizSize).toBe(7)
   })
 
   it("a course with mistakes is refused, with all of them", async () => {

@@ -102,8 +102,8 @@ describe("a plan", () => {
 
   it("can lack the review, and nothing else", () => {
     expect(planOf({ ...dates, review: undefined })).toMatchObject({ ok: true, review: null })
-    expect(planOf({ ...dates, stop: undefined })).toEqual({ ok: false, mistake: "missing" })
-    expect(planOf({})).toEqual({ ok: false, mistake: "missing" })
+    expect(planOf({ ...dates, stop: undefined })).toEqual({ ok: false, mistake: "absent" })
+    expect(planOf({})).toEqual({ ok: false, mistake: "absent" })
   })
 
   it("says what is wrong with its days", () => {

@@ -7,7 +7,7 @@ const Swap = z.strictObject({
   /** What it is about, in a few words. */
   topic: words,
   /** One honest wording, to compare with. */
-  model: words,
+  wording: words,
   /** What a good rewrite says or leaves out; the learner ticks these alone. */
   points: z.array(words).min(2),
   claims: z.array(claimId).min(1),

@@ -32,14 +32,14 @@ export function wayOf(daily: string | undefined): Way {
 }
 
 export type Dates = { start?: string | undefined; stop?: string | undefined; review?: string | undefined }
-export type Mistake = "missing" | "invalid" | "stopFirst" | "reviewFirst"
+export type Mistake = "absent" | "invalid" | "stopFirst" | "reviewFirst"
 export type Planned =
   | { ok: false; mistake: Mistake }
   | { ok: true; start: number; stop: number; review: number | null; days: number }
 
 /** A plan from three days of the calendar, the review being optional; or what is wrong with them. */
 export function planOf({ start, stop, review }: Dates): Planned {
-  if (!start || !stop) return { ok: false, mistake: "missing" }
+  if (!start || !stop) return { ok: false, mistake: "absent" }
   const [from, to, seen] = [readDay(start), readDay(stop), review ? readDay(review) : null]
   if (from === null || to === null || (review && seen === null)) return { ok: false, mistake: "invalid" }
   if (to < from) return { ok: false, mistake: "stopFirst" }

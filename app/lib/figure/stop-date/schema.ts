@@ -33,7 +33,7 @@ const staff = z.strictObject({
   lengths,
   /** What is said about entries that make no plan. */
   says: z.strictObject({
-    missing: words,
+    absent: words,
     invalid: words,
     stopFirst: words,
     reviewFirst: words,
@@ -50,7 +50,7 @@ const staff = z.strictObject({
 
 const patient = z.strictObject({
   fields: z.strictObject({ stop: words, stopHint: words, call: words, phone: words, spare: words }),
-  says: z.strictObject({ missing: words, invalid: words, dated: words }),
+  says: z.strictObject({ absent: words, invalid: words, dated: words }),
   card: z.strictObject({
     title: words,
     never: z.strictObject({ heading: words, list: z.array(point).min(1) }),

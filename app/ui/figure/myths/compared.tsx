@@ -6,7 +6,7 @@ import styles from "./myths.module.css"
 type Props = { swap: SwapView; work: Work; keep: (next: Work, words: string) => void }
 
 /** An honest wording, and what a good rewrite does. The learner judges alone. */
-export function Compared({ swap: { model, points, evidence }, work, keep }: Props) {
+export function Compared({ swap: { wording, points, evidence }, work, keep }: Props) {
   function tick(point: string) {
     const on = work.ticks.includes(point)
     const ticks = on ? work.ticks.filter((each) => each !== point) : [...work.ticks, point]
@@ -17,7 +17,7 @@ export function Compared({ swap: { model, points, evidence }, work, keep }: Prop
     <>
       <div className={styles["model"]}>
         <h4>An honest wording</h4>
-        <p>{model}</p>
+        <p>{wording}</p>
         {evidence}
       </div>
       <fieldset className={styles["points"]}>

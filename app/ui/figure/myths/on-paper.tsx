@@ -19,9 +19,9 @@ export function OnPaper({ swaps }: { swaps: SwapView[] }) {
       </ol>
       <h4>To compare with</h4>
       <ol>
-        {swaps.map(({ id, model, points, evidence }) => (
+        {swaps.map(({ id, wording, points, evidence }) => (
           <li key={id}>
-            {model}
+            {wording}
             <ul>
               {points.map((point) => (
                 <li key={point}>{point}</li>

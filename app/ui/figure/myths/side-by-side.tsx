@@ -5,13 +5,13 @@ import styles from "./myths.module.css"
 export function SideBySide({ swaps }: { swaps: SwapView[] }) {
   return (
     <dl className={styles["sides"]}>
-      {swaps.map(({ id, said, model, evidence }) => (
+      {swaps.map(({ id, said, wording, evidence }) => (
         <div key={id}>
           <dt>
             <span>The document says</span> {said}
           </dt>
           <dd>
-            <span>An honest wording</span> {model}
+            <span>An honest wording</span> {wording}
             {evidence}
           </dd>
         </div>

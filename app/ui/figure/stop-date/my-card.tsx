@@ -65,7 +65,7 @@ function Said({ words, way, stop }: { words: Words; way: Way; stop: string | und
         <p>{taper.advice}</p>
       </Verdict>
     )
-  if (!stop) return <Verdict tone="note" title={says.missing} />
+  if (!stop) return <Verdict tone="note" title={says.absent} />
   const day = readDay(stop)
   if (day === null) return <Verdict tone="care" title={says.invalid} />
   return <Verdict tone="note" title={`${says.dated} ${dayInWords(day)}.`} />

@@ -32,7 +32,7 @@ function Standing({ words, way, plan }: Props) {
       </Verdict>
     )
   if (!plan.ok)
-    return <Verdict tone={plan.mistake === "missing" ? "note" : "care"} title={says[plan.mistake]} />
+    return <Verdict tone={plan.mistake === "absent" ? "note" : "care"} title={says[plan.mistake]} />
   const length = lengthOf(lengths, plan.days)
   return (
     <Verdict tone={length?.upTo === null ? "care" : "note"} title={`${inDays(plan.days)}.`}>

@@ -2,7 +2,7 @@ import type { Course, Voice } from "@/lib/course/schema"
 import { levels, type TriageFile } from "@/lib/figure/triage/schema"
 import { EvidenceLine } from "../evidence-line"
 import { LevelLabel } from "./level-label"
-import styles from "./triage.module.css"
+import styles from "./on-paper.module.css"
 
 type Props = { figure: TriageFile; course: Course; voice: Voice }
 

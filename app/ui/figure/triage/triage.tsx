@@ -6,6 +6,7 @@ import { ByLevel } from "./by-level"
 import { Cases } from "../loaded"
 import { LevelLabel } from "./level-label"
 import { OnPaper } from "./on-paper"
+import onPaper from "./on-paper.module.css"
 import styles from "./triage.module.css"
 
 /** Short reports, one at a time; on paper and without scripts the whole list. */
@@ -35,7 +36,7 @@ export function Triage({ figure, ...frame }: FigureProps<"triage">) {
           }))}
         />
       </div>
-      <div className={styles["paper"]}>{paper}</div>
+      <div className={onPaper["hidden"]}>{paper}</div>
     </FigureFrame>
   )
 }
