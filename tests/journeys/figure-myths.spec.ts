@@ -59,8 +59,8 @@ test.describe("without scripts", () => {
   test("each sentence stands beside its honest wording", async ({ page }) => {
     await page.goto(await lessonShowing("myths", "staff"))
     await expect(own(page)).toBeHidden()
-    for (const { model } of await sentences())
-      await expect(myths(page)).toContainText(model, { useInnerText: true })
+    for (const { wording } of await sentences())
+      await expect(myths(page)).toContainText(wording, { useInnerText: true })
   })
 
   test("patients read what is better to say", async ({ page }) => {
