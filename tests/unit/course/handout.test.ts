@@ -57,10 +57,11 @@ describe("the words on it", () => {
   it("can be read in the sixth grade, each point by itself", async () => {
     const { handout } = (await buildCourse(process.cwd())).course
     if (!handout) throw new Error("The course has a paper for patients")
-    for (const { title, text } of handout.points) {
+    const hard = handout.points.filter(({ text }) => {
       const blocks = [block(text, { line: 1, column: 1 })]
       const { sentences } = measurePart({ heading: null, blocks }, new Set())
-      expect(fleschKincaid(countsOf(sentences)), title).toBeLessThanOrEqual(6)
-    }
+      return fleschKincaid(countsOf(sentences)) > 6
+    })
+    expect(hard.map(({ title }) => title)).toEqual([])
   })
 })
