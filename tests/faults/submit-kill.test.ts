@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, it } from "vitest"
 import { Seal } from "@/lib/attempt/schema"
+import { score } from "@/lib/quiz/score"
 import { testDatabase } from "#tests/support/database"
 import { type Product, startProduct } from "#tests/support/product"
 import { HttpLearner } from "#tests/support/quiz/http-learner"
@@ -29,10 +30,13 @@ async function answeredAt({ address }: Product) {
   const { questions } = await staffQuizOf()
   const drawn = await client.attempt.findUniqueOrThrow({ where: { id: learner.attempt } })
   const ids = (drawn.paper as { questions: { id: string }[] }).questions.map(({ id }) => id)
-  for (const question of questions.filter(({ id }) => ids.includes(id))) {
+  const asked = questions.filter(({ id }) => ids.includes(id))
+  for (const question of asked) {
     expect(await learner.answer(question.id, 1, keyOf(question))).toMatchObject({ status: 200 })
   }
-  return { learner, acknowledged: ids.length }
+  // Words of one's own are answered and kept like the others, and carry no points unless the author says so.
+  const points = asked.reduce((sum, question) => sum + score(question, keyOf(question)).earned, 0)
+  return { learner, acknowledged: ids.length, points }
 }
 
 /** The names of the points that a submit passes, in their order. */
@@ -60,7 +64,7 @@ it("F8: a submit has points at which it can be killed", () => {
 
 it.each(points)("F8: killed at %s, a submit is all or nothing, and once in the end", async (point) => {
   const server = await start({ BACKWISE_FAULT: point })
-  const { learner, acknowledged } = await answeredAt(server)
+  const { learner, acknowledged, points } = await answeredAt(server)
   const key = randomUUID()
   await expect(learner.submit(key)).rejects.toThrow()
   await server.kill()
@@ -68,7 +72,7 @@ it.each(points)("F8: killed at %s, a submit is all or nothing, and once in the e
   const [first, again] = [await learner.at(survivor.address).submit(key), await learner.submit(randomUUID())]
   expect(first).toMatchObject({
     status: 200,
-    body: { earned: acknowledged, total: acknowledged, passed: true },
+    body: { earned: points, total: points, passed: true },
   })
   expect(again.body).toEqual(first.body)
   await expectAllOrNothing(learner.attempt, acknowledged)

@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const figure = (page: Page) => page.locator("[data-figure=guidelines]")
@@ -7,7 +7,7 @@ const bodies = (page: Page) => figure(page).getByRole("table").getByRole("rowhea
 test("the advice on one kind of pain is found by keyboard, and how much it is gets announced", async ({
   page,
 }) => {
-  await page.goto(await lessonShowing("guidelines", "staff"))
+  await openFigure(page, "guidelines", "staff")
   const said = figure(page).getByRole("status")
   await expect(said).toHaveText("8 of 8 shown, newest first.")
   await figure(page).getByLabel("Kind of pain").focus()
@@ -21,7 +21,7 @@ test("the advice on one kind of pain is found by keyboard, and how much it is ge
 })
 
 test("the order turns round, and what has no date stays last", async ({ page }) => {
-  await page.goto(await lessonShowing("guidelines", "staff"))
+  await openFigure(page, "guidelines", "staff")
   await expect(bodies(page).first()).toContainText("World Health Organization")
   await figure(page).getByLabel("Order").selectOption("Oldest first")
   await expect(bodies(page).first()).toContainText("NICE, research recommendation")
@@ -30,7 +30,7 @@ test("the order turns round, and what has no date stays last", async ({ page }) 
 
 test("the figure is accessible, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto(await lessonShowing("guidelines", "staff"))
+  await openFigure(page, "guidelines", "staff")
   await figure(page).getByText("The same as text").click()
   await expectNoSidewaysScroll(page, "guidelines")
   await expectAccessible(page, "guidelines")
@@ -40,7 +40,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
   test("the table stands whole, with what has lapsed and what was not seen live", async ({ page }) => {
-    await page.goto(await lessonShowing("guidelines", "staff"))
+    await openFigure(page, "guidelines", "staff")
     await expect(bodies(page)).toHaveCount(8)
     await expect(figure(page)).toContainText("Lapsed:")
     await expect(figure(page)).toContainText("As reported on a training page.")

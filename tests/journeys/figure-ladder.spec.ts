@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const ladder = (page: Page) => page.locator("[data-figure=ladder]")
@@ -10,7 +10,7 @@ const line = (page: Page, name: string) =>
 test("lines are sorted by keyboard, compared with the evidence, and the result is announced", async ({
   page,
 }) => {
-  await page.goto(await lessonShowing("ladder", "staff"))
+  await openFigure(page, "ladder", "staff")
   const said = ladder(page).getByRole("status")
   await expect(said).toBeEmpty()
   await expect(line(page, "A cold pack")).not.toContainText("Not enough evidence to say.", {
@@ -36,7 +36,7 @@ test("lines are sorted by keyboard, compared with the evidence, and the result i
 test("the figure is accessible, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const voice of ["staff", "patient"] as const) {
-    await page.goto(await lessonShowing("ladder", voice))
+    await openFigure(page, "ladder", voice)
     await ladder(page).getByRole("button", { name: "Compare with the evidence" }).click()
     await ladder(page).getByText("The same as text").click()
     await expectNoSidewaysScroll(page, `ladder, ${voice}`)
@@ -48,7 +48,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
   test("the evidence stands under each line at once", async ({ page }) => {
-    await page.goto(await lessonShowing("ladder", "patient"))
+    await openFigure(page, "ladder", "patient")
     await expect(ladder(page)).toContainText("They can harm your stomach, kidneys or heart.", {
       useInnerText: true,
     })

@@ -6,11 +6,13 @@ const most = 300
 /**
  * Visits every page that links lead to from `starts`, each path once, and calls `look` on it.
  * Gives the paths in the order seen. Parameters are kept, so that filters are visited too, but only once a path.
+ * What `skip` names is passed by.
  */
 export async function crawl(
   page: Page,
   starts: string[],
   look: (path: string, response: Response | null) => Promise<void>,
+  skip: (path: string) => boolean = () => false,
 ): Promise<string[]> {
   const waiting = [...starts]
   const seen = new Set<string>()
@@ -19,12 +21,16 @@ export async function crawl(
     const path = next.split("?")[0]!
     if (seen.has(path)) continue
     seen.add(path)
-    if (isDownload(path)) continue
+    if (isDownload(path) || skip(path)) continue
     await look(next, await page.goto(next, { waitUntil: "load" }))
     waiting.push(...(await links(page)))
   }
   return [...seen]
 }
+
+/** Lessons, slides and handouts are the same page for whoever asks. */
+export const sameForEveryone = (path: string) =>
+  /^\/(course|teach|handout)\/./.test(path) && !/\/(quiz|questions)$/.test(path)
 
 function isDownload(path: string): boolean {
   return /\.(csv|json|svg|png|css)$/.test(path) || path.startsWith("/api/")

@@ -2,6 +2,7 @@ import { lessonPath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 import type { Voice } from "@/lib/course/schema"
 import type { FigureName } from "@/lib/figure/schema"
+import type { Page } from "@playwright/test"
 
 /** The address of the first lesson that shows a figure to this reader. */
 export async function lessonShowing(figure: FigureName, voice: Voice): Promise<string> {
@@ -10,4 +11,9 @@ export async function lessonShowing(figure: FigureName, voice: Voice): Promise<s
     for (const lesson of module.lessons)
       if (lesson.voices[voice].figures.includes(figure)) return lessonPath(voice, module.slug, lesson.slug)
   throw new Error(`No ${voice} lesson shows the figure ${figure}`)
+}
+
+/** Goes there, and waits until what reacts in the figure has been fetched. */
+export async function openFigure(page: Page, figure: FigureName, voice: Voice): Promise<void> {
+  await page.goto(await lessonShowing(figure, voice), { waitUntil: "networkidle" })
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from "react"
 import { agrees } from "@/lib/figure/ladder/rules"
 import type { Approach, Rung } from "@/lib/figure/ladder/schema"
 import { RungMark } from "./rung-mark"
-import type { Named } from "./sorter"
 import styles from "./ladder.module.css"
 
+export type Named = { id: Rung; name: string }
 export type Sortable = Pick<Approach, "id" | "name" | "pain" | "rung"> & { also: Rung | undefined }
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 /** One approach: its name, where the learner puts it, and what the evidence says. */
 export function Line({ approach, rungs, chosen, compared, choose, children }: Props) {
   const field = `ladder-${approach.id}`
-  const name = rungs.find(({ id }) => id === approach.rung)?.name
+  const at = rungs.findIndex(({ id }) => id === approach.rung)
   return (
     <li className={styles["line"]}>
       <label htmlFor={field}>
@@ -42,8 +42,8 @@ export function Line({ approach, rungs, chosen, compared, choose, children }: Pr
       </select>
       <div className={styles["evidence"]}>
         <p className={styles["verdict"]}>
-          <RungMark rung={approach.rung} />
-          <b>{name}</b>
+          <RungMark at={at} of={rungs.length} />
+          <b>{rungs[at]?.name}</b>
           {compared ? <span>{verdict(approach, chosen)}</span> : null}
         </p>
         {children}

@@ -2,12 +2,10 @@
 
 import { useState, type ReactNode } from "react"
 import { compare, type Sorted } from "@/lib/figure/ladder/rules"
-import type { Rung } from "@/lib/figure/ladder/schema"
 import { Button } from "@/ui/button"
-import { Line, type Sortable } from "./line"
+import { Line, type Named, type Sortable } from "./line"
 import styles from "./ladder.module.css"
 
-export type Named = { id: Rung; name: string }
 type Props = { rungs: Named[]; approaches: (Sortable & { evidence: ReactNode })[] }
 
 /** First the learner's view, then the evidence under each line. Without scripts the evidence stands there at once. */
