@@ -7,7 +7,8 @@ const print = (page: Page) => plan(page).getByRole("button", { name: "Print my p
 
 /** Opens a part by keyboard, unless it is open. */
 async function open(page: Page, part: string): Promise<void> {
-  const fold = plan(page).locator("details").filter({ hasText: part })
+  const name = page.locator("summary", { hasText: new RegExp(`^${part}`) })
+  const fold = plan(page).locator("details", { has: name })
   if ((await fold.getAttribute("open")) !== null) return
   await fold.locator("summary").focus()
   await page.keyboard.press("Enter")

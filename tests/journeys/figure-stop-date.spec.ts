@@ -72,7 +72,7 @@ test("a patient fills in a card, and the button prints that card alone", async (
   await page.emulateMedia({ media: "print" })
   await expect(mine).toBeVisible()
   await expect(page.getByRole("heading", { level: 1 })).toBeHidden()
-  await expect(planner(page).getByText("Have you taken it every day already?")).toBeHidden()
+  await expect(planner(page).getByText("Have you taken it every day already?", { exact: true })).toBeHidden()
   await page.evaluate(() => dispatchEvent(new Event("afterprint")))
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
 })

@@ -28,7 +28,7 @@ test.describe("an order", () => {
   test("is made with buttons and the keyboard, is told aloud, and is there again", async ({ page }) => {
     await at(page, "ordering")
     await expect(page.getByRole("button", { name: "Keep this order" })).toBeVisible()
-    const first = await steps(page).first().innerText()
+    const [first = ""] = (await steps(page).first().innerText()).split("\n")
     await page
       .getByRole("button", { name: /^Move down/ })
       .first()
@@ -37,11 +37,11 @@ test.describe("an order", () => {
     await expect(page.getByText(/: moved to 2 of \d+\.$/)).toBeAttached()
     await page.keyboard.press("Enter")
     await expect(page.getByText(/: moved to 3 of \d+\.$/)).toBeAttached()
-    await expect(steps(page).nth(2)).toHaveText(first)
+    await expect(steps(page).nth(2)).toContainText(first)
     await saved(page)
     await expect(answered(page)).toBeVisible()
     await page.reload()
-    await expect(steps(page).nth(2)).toHaveText(first)
+    await expect(steps(page).nth(2)).toContainText(first)
   })
 
   test("is unanswered as it is first shown, and answered when it is kept", async ({ page }) => {

@@ -7,6 +7,8 @@ import { expect, type Page } from "@playwright/test"
 export async function expectQuiet(page: Page, path: string, use: () => Promise<void>): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 12_000 })
   await page.goto(path, { waitUntil: "networkidle" })
+  // The lesson's own word that its end was reached has been sent by then.
+  await expect(page.getByText(/^(Read to the end|Check answered|This lesson is done)/)).toBeVisible()
   const before = await kept(page)
   const sent: string[] = []
   page.on("request", (request) => sent.push(`${request.method()} ${request.url()}`))

@@ -50,6 +50,9 @@ export function Explorer({ words, notes, compared, ...controls }: Props) {
       {notes.all}
       <details className={styles["twin"]}>
         <summary>The same as text</summary>
+        <p>
+          {words.amount}, by {words.time}, just after a dose where one is due: {words.caption}.
+        </p>
         <ByDay caption={words.amount} regimen={regimen} compared={compared} days={days} />
       </details>
     </>

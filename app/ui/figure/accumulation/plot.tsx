@@ -1,25 +1,27 @@
 import type { Regimen } from "@/lib/figure/accumulation/rules"
-import { curve, DOSE, scaleOf, strokes, ticks } from "./plot-shape"
+import { Legend } from "./legend"
+import { curve, DOSE, type Scale, scaleOf, strokes, ticks } from "./plot-shape"
 import styles from "./plot.module.css"
 
 export type PlotWords = { amount: string; time: string; caption: string }
-type Props = {
-  words: PlotWords
+type Lines = {
   regimen: Regimen
-  /** Drawn as a broken line, to compare. */
+  /** The half-life of a second, broken line, in hours. */
   compared: number
+}
+type Props = Lines & {
+  words: PlotWords
   days: number
   /** The longest half-life that can be set, in hours. */
   longest: number
 }
 
 /** The picture stretches to its place; its words stand beside it and keep their size. */
-export function Plot({ words, regimen, compared, days, longest }: Props) {
-  const scale = scaleOf(days, regimen.gap, longest)
-  const box = `0 0 ${scale.hours} ${scale.top * DOSE}`
+export function Plot({ words, days, longest, ...lines }: Props) {
+  const scale = scaleOf(days, lines.regimen.gap, longest)
   return (
     <div className={styles["plot"]}>
-      <Legend halfLife={regimen.halfLife} compared={compared} />
+      <Legend halfLife={lines.regimen.halfLife} compared={lines.compared} />
       <p className={styles["axis"]}>{words.amount}</p>
       <div className={styles["graph"]}>
         <div className={styles["amounts"]} aria-hidden="true">
@@ -28,37 +30,20 @@ export function Plot({ words, regimen, compared, days, longest }: Props) {
           ))}
         </div>
         <div className={styles["lines"]}>
-          <svg
-            viewBox={box}
-            preserveAspectRatio="none"
-            role="img"
-            aria-label={`${words.amount} over ${days} ${days === 1 ? "day" : "days"}; the numbers are in the table below`}
-          >
-            {ticks(scale).map((amount) => (
-              <path
-                key={amount}
-                className={styles["grid"]}
-                d={`M0 ${(scale.top - amount) * DOSE}H${scale.hours}`}
-              />
-            ))}
-            {regimen.halfLife === compared ? null : (
-              <path className={styles["compared"]} d={curve({ ...regimen, halfLife: compared }, scale)} />
-            )}
-            <path className={styles["curve"]} d={curve(regimen, scale)} />
-          </svg>
+          <Curves
+            {...lines}
+            scale={scale}
+            words={`${words.amount}, from day 0 to ${days}: a line that the sentence below puts in words`}
+          />
           <svg
             className={styles["doses"]}
             viewBox={`0 0 ${scale.hours} 1`}
             preserveAspectRatio="none"
             aria-hidden="true"
           >
-            <path d={strokes(regimen, scale)} />
+            <path d={strokes(lines.regimen, scale)} />
           </svg>
-          <div className={styles["days"]} aria-hidden="true">
-            {Array.from({ length: days + 1 }, (_, day) => (
-              <span key={day}>{days <= 7 || day % 2 === 0 ? day : null}</span>
-            ))}
-          </div>
+          <Days days={days} />
         </div>
       </div>
       <p className={styles["time"]}>{words.time}</p>
@@ -67,29 +52,35 @@ export function Plot({ words, regimen, compared, days, longest }: Props) {
   )
 }
 
-function Legend({ halfLife, compared }: { halfLife: number; compared: number }) {
+function Curves({ regimen, compared, scale, words }: Lines & { scale: Scale; words: string }) {
   return (
-    <ul className={styles["legend"]}>
-      <li>
-        <svg viewBox="0 0 32 8" aria-hidden="true">
-          <path className={styles["curve"]} d="M0 4H32" />
-        </svg>
-        half-life {halfLife} hours
-      </li>
-      {halfLife === compared ? null : (
-        <li>
-          <svg viewBox="0 0 32 8" aria-hidden="true">
-            <path className={styles["compared"]} d="M0 4H32" />
-          </svg>
-          half-life {compared} hours, to compare
-        </li>
+    <svg
+      viewBox={`0 0 ${scale.hours} ${scale.top * DOSE}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={words}
+    >
+      <path
+        className={styles["grid"]}
+        d={ticks(scale)
+          .map((amount) => `M0 ${(scale.top - amount) * DOSE}H${scale.hours}`)
+          .join("")}
+      />
+      {regimen.halfLife === compared ? null : (
+        <path className={styles["compared"]} d={curve({ ...regimen, halfLife: compared }, scale)} />
       )}
-      <li>
-        <svg viewBox="0 0 32 8" aria-hidden="true">
-          <path className={styles["stroke"]} d="M4 0V8M16 0V8M28 0V8" />
-        </svg>
-        a dose
-      </li>
-    </ul>
+      <path className={styles["curve"]} d={curve(regimen, scale)} />
+    </svg>
+  )
+}
+
+/** Each day has its place; where they would crowd, every other one is named. */
+function Days({ days }: { days: number }) {
+  return (
+    <div className={styles["days"]} aria-hidden="true">
+      {Array.from({ length: days + 1 }, (_, day) => (
+        <span key={day}>{days <= 7 || day % 2 === 0 ? day : null}</span>
+      ))}
+    </div>
   )
 }
