@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { loadCourse } from "@/lib/course/loaders"
-import { sourcesOf } from "@/ui/lesson/components"
+import { sourcesOf } from "@/ui/lesson/sources-of"
 import { SourcesList } from "@/ui/lesson/sources-list"
 import { RegionSwitch } from "@/ui/region/region-switch"
 import { SafetyCard } from "@/ui/safety/safety-card"

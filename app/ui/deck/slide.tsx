@@ -18,7 +18,7 @@ export function Slide({ number, total, notes, children }: Props) {
       aria-label={`Slide ${number} of ${total}`}
       data-slide=""
     >
-      <div className={styles["stage"]} tabIndex={0} data-stage="">
+      <div className={styles["stage"]} role="group" aria-label="The slide" tabIndex={0} data-stage="">
         <div className={styles["inner"]}>{children}</div>
       </div>
       {hasNotes ? (

@@ -1,7 +1,7 @@
 import { signedWords } from "@/lib/course/signed"
 import type { Course, Source, Voice } from "@/lib/course/schema"
 import { day } from "@/ui/day"
-import { sourcesOf } from "@/ui/lesson/components"
+import { sourcesOf } from "@/ui/lesson/sources-of"
 import { StrengthLegend } from "@/ui/lesson/strength-legend"
 import styles from "./handout.module.css"
 

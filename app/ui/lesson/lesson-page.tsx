@@ -1,18 +1,18 @@
 import { paperSize } from "@/lib/attempt/draw"
 import { claimAnchor, lessonPath } from "@/lib/course/address"
 import { compileLesson } from "@/lib/course/compile"
-import type { Course, Lesson, LessonText, Module, Voice } from "@/lib/course/schema"
-import { claimsIn } from "@/lib/figure/rules"
+import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
 import { handoutPath } from "@/lib/teach/address"
 import { Problems } from "@/ui/dev/problems"
 import { Bar } from "@/ui/frame/bar"
 import { Footer } from "@/ui/frame/footer"
 import { Bookmark } from "./bookmark"
-import { lessonComponents, sourcesOf } from "./components"
 import { LessonEnd } from "./lesson-end"
+import { lessonComponents } from "./page-components"
 import { Prose } from "./prose"
 import { Rail } from "./rail"
 import { SourcesList } from "./sources-list"
+import { claimIdsOf, sourcesOf } from "./sources-of"
 import { Turn } from "./turn"
 import { VoiceSwitch } from "./voice-switch"
 import styles from "./lesson-page.module.css"
@@ -29,11 +29,6 @@ function sharedPlaces({ voices: { staff, patient } }: Lesson): string[] {
     .filter((id) => patient.headings.some((one) => one.id === id))
   return [...claims, ...headings, "check"]
 }
-
-/** The claims of the text and of the figures in it, each once. */
-export const claimIdsOf = (course: Course, { claims, figures }: Pick<LessonText, "claims" | "figures">) => [
-  ...new Set([...claims, ...figures.flatMap((name) => claimsIn(course.figures[name]))]),
-]
 
 /** A lesson as somebody reads it alone. The same for everyone; what is personal fills itself in. */
 export async function LessonPage(props: Props) {

@@ -1,6 +1,6 @@
 import { whereTaught } from "@/lib/course/address"
 import { strengths, type Claim, type Course } from "@/lib/course/schema"
-import { sourcesOf } from "@/ui/lesson/components"
+import { sourcesOf } from "@/ui/lesson/sources-of"
 import { StrengthMark } from "@/ui/lesson/strength"
 import { day } from "@/ui/day"
 import { counted } from "@/ui/minutes"

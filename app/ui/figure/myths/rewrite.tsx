@@ -28,16 +28,16 @@ export function Rewrite({ swaps }: { swaps: SwapView[] }) {
   }
   return (
     <>
-      <label className={styles["pick"]}>
-        Sentence
-        <select value={at} onChange={(event) => go(Number(event.target.value))}>
+      <div className={styles["pick"]}>
+        <label htmlFor="myths-sentence">Sentence</label>
+        <select id="myths-sentence" value={at} onChange={(event) => go(Number(event.target.value))}>
           {swaps.map(({ id, topic }, index) => (
             <option key={id} value={index}>
               {index + 1} of {swaps.length}: {topic}
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <Desk swap={swap} work={work} keep={keep} next={() => go((at + 1) % swaps.length)} />
       <p role="status" className={styles["status"]}>
         {said}
