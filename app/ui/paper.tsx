@@ -26,7 +26,7 @@ export function Paper({ voice, aside, children }: Props) {
           </p>
           <p>{aside}</p>
         </div>
-        <article className={styles["paper"]} data-voice={voice}>
+        <article className={styles["paper"]} data-paper="" data-voice={voice}>
           {children}
         </article>
       </main>

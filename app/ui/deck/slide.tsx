@@ -22,7 +22,13 @@ export function Slide({ number, total, notes, children }: Props) {
         <div className={styles["inner"]}>{children}</div>
       </div>
       {hasNotes ? (
-        <aside className={styles["notes"]} aria-label={`Notes on slide ${number}`} data-notes="">
+        <aside
+          className={styles["notes"]}
+          aria-label={`Notes on slide ${number}`}
+          // Long notes scroll, by keyboard too.
+          tabIndex={0}
+          data-notes=""
+        >
           <p className={styles["forYou"]}>For you alone</p>
           {notes}
         </aside>

@@ -33,7 +33,7 @@ type Props = { module: Module; lesson: Lesson; voice: Voice; name: string }
 
 function Reader({ module, lesson, voice, name }: Props) {
   const { title, minutes } = lesson.voices[voice]
-  const which = <span className="unseen">{`, ${name.toLowerCase()}: ${title}`}</span>
+  const which = <span className="unseen">{` ${name.toLowerCase()}: ${title}`}</span>
   return (
     <div className={styles["reader"]}>
       <h3>{name}</h3>
