@@ -105,8 +105,10 @@ test.describe("in development", () => {
     await expect(other.getByRole("heading", { level: 1 })).toBeVisible()
     await expect(other.getByRole("region", { name: "Mistakes in this lesson" })).toHaveCount(0)
 
+    await other.close()
     await save(good)
-    await expect(mistakes).toHaveCount(0)
+    // However long a busy machine takes to make the page anew: it comes back by itself.
+    await expect(mistakes).toHaveCount(0, { timeout: 30_000 })
 
     await mkdir(path.join(top, "modules/01-mechanism/09-new"))
     await save("", "modules/01-mechanism/09-new/staff.mdx")

@@ -23,10 +23,11 @@ const go = (to: number) => location.replace(`#${Math.max(1, Math.min(to + 1, sli
 /** Shows more of a long slide; at its end, the slide after it, or before it. */
 function step(way: 1 | -1): void {
   const box = stage()
-  const left = box ? (way > 0 ? room(box) - box.scrollTop : box.scrollTop) : 0
   // Two pixels: browsers round what is left.
-  if (box && left > 2) box.scrollBy({ top: way * box.clientHeight * 0.8 })
-  else go(here() + way)
+  if (!box || (way > 0 ? room(box) - box.scrollTop : box.scrollTop) <= 2) return go(here() + way)
+  box.scrollBy({ top: way * box.clientHeight * 0.8 })
+  // Said at once: a browser may put off the event of a window that lies behind the audience's.
+  box.dispatchEvent(new Event("scroll"))
 }
 
 /** The slides alone: safe to show where there is one screen. */
