@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { expect, type Page, signIn, test } from "#tests/support/journey"
-import { aLesson, findLesson, type Taught } from "#tests/support/lessons"
+import { aLesson, findLesson, firstModule, type Taught } from "#tests/support/lessons"
 import { withOwnProduct } from "#tests/support/own-product"
 import { goodPassword } from "#tests/support/people"
 import { keyOf } from "#tests/support/quiz/questions"
@@ -15,13 +15,6 @@ async function finishLesson(page: Page, { right }: Taught): Promise<void> {
   await page.getByRole("navigation", { name: "Before and next" }).scrollIntoViewIfNeeded()
   await expect(page.getByText("This lesson is done.")).toBeVisible()
 }
-
-/** The part of the record that is about the first module with a quiz. */
-const firstModule = (page: Page) =>
-  page
-    .getByRole("region", { name: "Staff course" })
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("heading", { name: /^1\. / }) })
 
 async function makeAccount(page: Page, email: string): Promise<void> {
   await page.getByRole("link", { name: "Make an account" }).first().click()

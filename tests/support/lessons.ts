@@ -45,3 +45,10 @@ export async function findLesson(page: Page, { module, lesson }: Taught): Promis
   await page.getByRole("main").getByRole("link", { name: lesson.voices.staff.title }).first().click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.voices.staff.title)
 }
+
+/** The part of the record that is about the first module with a quiz. */
+export const firstModule = (page: Page) =>
+  page
+    .getByRole("region", { name: "Staff course" })
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: /^1\. / }) })
