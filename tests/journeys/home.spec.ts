@@ -106,6 +106,14 @@ test("the safety page shows the numbers of one country alone to whoever chose it
   await expect(now.getByRole("link", { name: "999" })).toBeVisible()
 })
 
+test("on paper the safety card has the numbers of both countries, and no switch", async ({ page }) => {
+  await page.goto("/safety")
+  await page.emulateMedia({ media: "print" })
+  for (const number of ["999", "911", "111"])
+    await expect(page.getByRole("main").getByRole("link", { name: number })).toBeVisible()
+  await expect(page.getByRole("main").getByRole("group", { name: "Show facts for" })).toBeHidden()
+})
+
 test("the sources page shows every claim with its strength and every source with its day", async ({
   page,
 }) => {

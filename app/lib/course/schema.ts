@@ -109,7 +109,7 @@ export type Signature = {
 export type Handout = {
   title: string
   lead: string
-  points: { title: string; text: string; claims: string[] }[]
+  points: { title: string; says: { text: string; claims: string[] }[] }[]
   plan: { claims: string[]; title: Record<Voice, string>; lines: Record<Voice, string[]> }
   questions: { claims: string[]; title: Record<Voice, string>; list: string[] }
 }

@@ -28,7 +28,7 @@ export function Controls({ children }: { children: ReactNode }) {
           Full screen
         </button>
         <button type="button" popoverTarget="deck-settings">
-          Keys and more
+          <span className={styles["wide"]}>Keys and</span> <span className={styles["more"]}>more</span>
         </button>
       </div>
       <div id="deck-settings" popover="auto" className={styles["settings"]}>

@@ -46,7 +46,9 @@ export async function DeckPage(props: Props) {
             </Slide>
           ))}
           <Slide number={total} total={total}>
-            <Sources {...props} />
+            <div>
+              <Sources {...props} />
+            </div>
           </Slide>
         </div>
         <Controls>

@@ -14,7 +14,7 @@ type Props = { course: Course; handout: Handout }
 /** The whole course for patients on two pages. */
 export function CourseHandout({ course, handout }: Props) {
   const { title, lead, points, plan, questions } = handout
-  const claims = [...points, plan, questions].flatMap((part) => part.claims)
+  const claims = [...points.flatMap(({ says }) => says), plan, questions].flatMap((part) => part.claims)
   return (
     <Paper voice="patient" aside={<a href={coursePath("patient")}>The course on the screen</a>}>
       <Sheet>
@@ -30,7 +30,11 @@ export function CourseHandout({ course, handout }: Props) {
             <section key={point.title}>
               <h2>{point.title}</h2>
               <p>
-                {point.text} <StrengthMark strength={leastSure(course, point.claims)} terse />
+                {point.says.map((said) => (
+                  <span key={said.text}>
+                    {said.text} <StrengthMark strength={leastSure(course, said.claims)} terse />{" "}
+                  </span>
+                ))}
               </p>
             </section>
           ))}
@@ -47,7 +51,7 @@ export function CourseHandout({ course, handout }: Props) {
   )
 }
 
-/** A point is as sure as the least sure of what it says. */
+/** Sentences are as sure as the least sure of the claims under them. */
 function leastSure({ claims }: Course, ids: string[]): Strength {
   const places = ids.flatMap((id) => (claims[id] ? strengths.indexOf(claims[id].strength) : []))
   return strengths[Math.max(0, ...places)] ?? "unknown"

@@ -1,4 +1,5 @@
 import type { Reason, SheetItem } from "@/lib/sheet/schema"
+import { ended } from "@/ui/ended"
 import styles from "./question-sheet.module.css"
 
 /** The answers in the order of the questions, each with why. */
@@ -32,7 +33,7 @@ function OneReason({ mark, right, text, why }: Reason) {
           <span className="unseen">Right: </span>
         </>
       ) : null}{" "}
-      {mark ? <b>{mark}</b> : null} {text ? <i>{text}</i> : null} {why}
+      {mark ? <b>{mark}</b> : null} {text ? <i>{ended(text)}</i> : null} {why}
     </li>
   )
 }

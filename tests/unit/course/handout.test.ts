@@ -12,8 +12,9 @@ const paper = `title: A paper
 lead: Two pages.
 points:
   - title: It makes you sleepy
-    text: You may feel sleepy.
-    claims: [makes-sleepy]
+    says:
+      - text: You may feel sleepy.
+        claims: [makes-sleepy]
 plan:
   claims: []
   title: { staff: Mine, patient: My plan }
@@ -44,7 +45,7 @@ describe("the paper that patients take home", () => {
   })
 
   it("says which claims each of its points rests on", () => {
-    expect(told(paper.replace("    claims: [makes-sleepy]\n", "")).join()).toContain("claims")
+    expect(told(paper.replace("        claims: [makes-sleepy]\n", "")).join()).toContain("claims")
   })
 
   it("is part of what a reviewer signs", () => {
@@ -57,8 +58,8 @@ describe("the words on it", () => {
   it("can be read in the sixth grade, each point by itself", async () => {
     const { handout } = (await buildCourse(process.cwd())).course
     if (!handout) throw new Error("The course has a paper for patients")
-    const hard = handout.points.filter(({ text }) => {
-      const blocks = [block(text, { line: 1, column: 1 })]
+    const hard = handout.points.filter(({ says }) => {
+      const blocks = says.map(({ text }) => block(text, { line: 1, column: 1 }))
       const { sentences } = measurePart({ heading: null, blocks }, new Set())
       return fleschKincaid(countsOf(sentences)) > 6
     })

@@ -160,9 +160,14 @@ export type PematFile = z.infer<typeof PematFile>
 export const HandoutFile = z.strictObject({
   title: words,
   lead: words,
-  /** What to know, about eight points, each resting on its claims. */
+  /** What to know, about eight points: a few sentences each, with the claims that these rest on. */
   points: z
-    .array(z.strictObject({ title: words, text: words, claims: z.array(id).min(1) }))
+    .array(
+      z.strictObject({
+        title: words,
+        says: z.array(z.strictObject({ text: words, claims: z.array(id).min(1) })).min(1),
+      }),
+    )
     .min(1, "A handout has at least one point."),
   /** Lines to write on, and what stands before each. */
   plan: z.strictObject({
