@@ -3,7 +3,7 @@ import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
 import { ByDay } from "./by-day"
 import { AccumulationExplorer } from "../loaded"
-import { Notes } from "./notes"
+import { Notes } from "../notes"
 import { Plot } from "./plot"
 import { summary } from "./summary"
 import styles from "./accumulation.module.css"
@@ -14,9 +14,9 @@ export function AddingUp({ figure, ...frame }: FigureProps<"accumulation">) {
   const words = { amount, time, caption }
   const { course } = frame
   const beside = {
-    halfLife: <Notes course={course} notes={halfLifeNotes} />,
-    stop: <Notes course={course} notes={stopNotes} />,
-    all: <Notes course={course} notes={notes} />,
+    halfLife: <Notes warn course={course} notes={halfLifeNotes} />,
+    stop: <Notes warn course={course} notes={stopNotes} />,
+    all: <Notes warn course={course} notes={notes} />,
   }
   const { halfLife, gap, stop, days, compared } = plot
   const regimen: Regimen = { halfLife: halfLife.first, gap: gap.first, stop: stop.first * 24 }
@@ -33,7 +33,7 @@ export function AddingUp({ figure, ...frame }: FigureProps<"accumulation">) {
           <div className={styles["close"]}>
             <ByDay caption={amount} {...shown} />
           </div>
-          <Notes course={course} notes={[...halfLifeNotes, ...stopNotes, ...notes]} />
+          <Notes warn course={course} notes={[...halfLifeNotes, ...stopNotes, ...notes]} />
         </>
       }
       {...frame}

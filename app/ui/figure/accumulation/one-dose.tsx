@@ -1,7 +1,7 @@
 import type { Bars } from "@/lib/figure/accumulation/schema"
 import { FigureFrame } from "../figure-frame"
 import type { FigureProps } from "../props"
-import { Notes } from "./notes"
+import { Notes } from "../notes"
 import styles from "./one-dose.module.css"
 
 /** How much of one dose is left: a still picture, with nothing to set and nothing to work out. */
@@ -10,7 +10,7 @@ export function OneDose({ figure, ...frame }: FigureProps<"accumulation">) {
   const whole = (
     <>
       <LeftBars {...bars} />
-      <Notes course={frame.course} notes={bars.notes} />
+      <Notes warn course={frame.course} notes={bars.notes} />
     </>
   )
   return (

@@ -1,7 +1,7 @@
 import type { Course, Voice } from "@/lib/course/schema"
 import type { CycleFile } from "@/lib/figure/cycle/schema"
-import { strengthWords } from "@/ui/lesson/strength"
 import { Table } from "@/ui/table"
+import { RestsOn } from "../rests-on"
 
 type Props = { figure: CycleFile; course: Course; voice: Voice }
 
@@ -16,8 +16,10 @@ export function InWords({ figure, course, voice }: Props) {
             {index + 1}. {arrow.says[voice]}
           </th>
           <td>
-            {strengthWords[course.claims[arrow.claim]?.strength ?? "unknown"]}
-            {arrow === breaks ? `; ${notShown[voice]}` : ""}. {arrow.known[voice]}
+            {arrow === breaks ? <b>{notShown[voice]} </b> : null}
+            <RestsOn course={course} claim={arrow.claim} />
+            <br />
+            {arrow.known[voice]}
           </td>
           <td>{arrow.proof[voice]}</td>
         </tr>

@@ -1,12 +1,17 @@
-import type { ReactNode } from "react"
+import type { Course } from "@/lib/course/schema"
 import { everyBound, openingOf, stateOf } from "@/lib/figure/receptor/rules"
 import type { FigureOf } from "@/lib/figure/schema"
 import { ReceptorDrawing } from "@/ui/drawing/receptor-drawing"
 import { AllStates } from "./all-states"
+import { Notes } from "../notes"
 import styles from "./receptor.module.css"
 
-/** The four states side by side, and the table. */
-export function OnPaper({ figure, children }: { figure: FigureOf<"receptor">; children: ReactNode }) {
+/** The four states side by side, the table, and the mark of each statement in them. */
+export function OnPaper({ figure, course }: { figure: FigureOf<"receptor">; course: Course }) {
+  const { openings, states, alphas, data, notes } = figure
+  const effects = alphas.flatMap(({ name, effects }) =>
+    effects.map(({ words, claim }) => ({ words: `Through ${name}: ${words} (${data}).`, claim })),
+  )
   return (
     <>
       <ul className={styles["four"]}>
@@ -14,13 +19,13 @@ export function OnPaper({ figure, children }: { figure: FigureOf<"receptor">; ch
           <li key={stateOf(bound)}>
             <ReceptorDrawing {...bound} opening={openingOf(bound)} />
             <p>
-              <b>The channel {figure.openings[openingOf(bound)]}.</b> {figure.states[stateOf(bound)].words}
+              <b>The channel {openings[openingOf(bound)]}.</b> {states[stateOf(bound)].words}
             </p>
           </li>
         ))}
       </ul>
       <AllStates figure={figure} />
-      {children}
+      <Notes course={course} notes={[states.both, ...effects, ...notes]} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { FigureProps } from "../props"
 import { RestsOn } from "../rests-on"
 import { AllStates } from "./all-states"
 import { ReceptorExplorer } from "../loaded"
+import { Notes } from "../notes"
 import { OnPaper } from "./on-paper"
 import styles from "./receptor.module.css"
 
@@ -16,22 +17,13 @@ export function Receptor({ figure, ...frame }: FigureProps<"receptor">) {
       rests: <RestsOn course={frame.course} claim={claim} />,
     })),
   }))
-  const under = (
-    <ul className={styles["notes"]}>
-      {notes.map(({ words, claim }) => (
-        <li key={claim}>
-          {words} <RestsOn course={frame.course} claim={claim} />
-        </li>
-      ))}
-    </ul>
-  )
   return (
     <FigureFrame
       name="receptor"
       head={figure}
       claims={[]}
       twin={<AllStates figure={figure} />}
-      print={<OnPaper figure={figure}>{under}</OnPaper>}
+      print={<OnPaper figure={figure} course={frame.course} />}
       {...frame}
     >
       <ReceptorExplorer
@@ -46,7 +38,7 @@ export function Receptor({ figure, ...frame }: FigureProps<"receptor">) {
       <div className={styles["paper"]}>
         <AllStates figure={figure} />
       </div>
-      {under}
+      <Notes course={frame.course} notes={notes} />
     </FigureFrame>
   )
 }

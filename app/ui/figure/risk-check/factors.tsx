@@ -11,7 +11,7 @@ type Props = { figure: RiskCheckFile; course: Course; voice: Voice; paper?: bool
 export function Factors({ figure, course, voice, paper = false }: Props) {
   const words = wordsFor(figure.answers, voice)
   return figure.groups.map(({ heading, rule, weighs, factors }) => (
-    <section key={heading.staff} className={styles["group"]} data-weighs={weighs}>
+    <div key={heading.staff} className={styles["group"]} data-weighs={weighs}>
       <h4>{heading[voice]}</h4>
       <p>{rule[voice]}</p>
       {factors.map(({ id, name, why, claims }) => (
@@ -20,6 +20,6 @@ export function Factors({ figure, course, voice, paper = false }: Props) {
           <Grounds course={course} claims={claims} />
         </Question>
       ))}
-    </section>
+    </div>
   ))
 }

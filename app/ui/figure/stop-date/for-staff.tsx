@@ -36,11 +36,13 @@ export function StaffPaper({ figure, course }: Told) {
 function StaffLines({ figure, course }: Told) {
   const { card, checks } = figure.staff
   return (
-    <div className={styles["lines"]}>
+    <>
       <Grounds course={course} claims={checks.claims} />
-      <Points points={card.lines} course={course} />
-      <p>{card.foot}</p>
-    </div>
+      <div className={styles["lines"]}>
+        <Points points={card.lines} course={course} />
+        <p>{card.foot}</p>
+      </div>
+    </>
   )
 }
 
