@@ -2,7 +2,7 @@ import type { Voice } from "#prisma/generated/enums"
 import { hasQuiz, lessonPath, quizPath } from "@/lib/course/address"
 import type { Course, Module } from "@/lib/course/schema"
 import type { Standing } from "@/lib/roster/schema"
-import type { Learning, ModuleRecord, NextStep, RecordAttempt, VoiceRecord } from "./schema"
+import type { Learning, ModuleRecord, NextStep, RecordAttempt, RecordLesson, VoiceRecord } from "./schema"
 
 /** A learner's record in one voice, module by module, with the step that comes next. */
 export function voiceRecord(course: Course, voice: Voice, learning: Learning): VoiceRecord {
@@ -46,8 +46,9 @@ function standingOf(attempts: readonly RecordAttempt[]): Standing {
 }
 
 /**
- * An open attempt first. Staff who have passed every quiz are done; others go on with the first lesson not
- * complete, then with the first quiz that is still to be passed or, for patients, to be taken.
+ * An open attempt first. Staff who have passed every quiz are done; others go back to the lesson they left
+ * last, then on with the first lesson not complete, then with the first quiz that is still to be passed or,
+ * for patients, to be taken.
  */
 function nextStep(
   course: Course,
@@ -66,15 +67,21 @@ function nextStep(
 }
 
 function nextLesson(course: Course, voice: Voice, learning: Learning): NextStep | null {
-  for (const module of course.modules) {
-    for (const lesson of module.lessons) {
-      if (isComplete(learning, voice, lesson.id)) continue
-      const begun = learning.lessons.find((each) => each.lessonId === lesson.id && each.voice === voice)
-      const path = lessonPath(voice, module.slug, lesson.slug) + (begun?.place ? `#${begun.place}` : "")
-      return { kind: "lesson", path, title: lesson.voices[voice].title, begun: begun !== undefined }
-    }
-  }
-  return null
+  const open = course.modules
+    .flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })))
+    .filter(({ lesson }) => !isComplete(learning, voice, lesson.id))
+    .map((each) => ({ ...each, begun: lessonBegun(learning, voice, each.lesson.id) }))
+  const leftAt = ({ begun }: (typeof open)[number]) => begun?.updatedAt.getTime() ?? 0
+  // The sort is stable: among lessons never opened, the course's own order holds.
+  const [next] = open.toSorted((a, b) => leftAt(b) - leftAt(a))
+  if (!next) return null
+  const { module, lesson, begun } = next
+  const path = lessonPath(voice, module.slug, lesson.slug) + (begun?.place ? `#${begun.place}` : "")
+  return { kind: "lesson", path, title: lesson.voices[voice].title, begun: begun !== undefined }
+}
+
+function lessonBegun(learning: Learning, voice: Voice, lessonId: string): RecordLesson | undefined {
+  return learning.lessons.find((each) => each.lessonId === lessonId && each.voice === voice)
 }
 
 function nextQuiz(modules: readonly ModuleRecord[], voice: Voice): NextStep | null {

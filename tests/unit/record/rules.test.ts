@@ -48,6 +48,13 @@ describe("what comes next", () => {
       ...{ path: "/course/staff/a/two#what-to-say", begun: true },
     }))
 
+  it("is the lesson left last, though an earlier one was never opened", () => {
+    const later = { ...read("b-two", null, "afterwards"), updatedAt: new Date(at.getTime() + 1000) }
+    expect(next({ attempts: [], lessons: [read("b-one", null), later] })).toMatchObject({
+      ...{ path: "/course/staff/b/two#afterwards", begun: true },
+    })
+  })
+
   it("is an open attempt before anything else", () =>
     expect(next({ attempts: [anAttempt({ submittedAt: null, passed: null })], lessons: [] })).toMatchObject({
       ...{ kind: "attempt", path: "/attempt/t1" },
