@@ -95,6 +95,7 @@ async function statementOf({ attempt, question, answer }: Open, databaseUrl: str
     questionId: question,
     clientOpId: randomUUID(),
     clientSeq: 2,
+    certainty: null,
   }
   const owner = await ownerOf(attempt, databaseUrl)
   const sent: Sql[] = []

@@ -4,10 +4,10 @@ import { Answer } from "@/lib/quiz/schema"
 import { transaction, type Tx } from "@/lib/database/client"
 import type { database } from "@/lib/database/client"
 import { lockAttempt } from "./data"
-import type { StepInput } from "./schema"
+import { Certainty, type StepInput } from "./schema"
 import { insertStep, type Step, type StepRow } from "./step/data"
 
-export type Current = { seq: number; answer: Answer | null; receivedAt: Date }
+export type Current = { seq: number; answer: Answer | null; certainty: Certainty | null; receivedAt: Date }
 
 export type Answered =
   | { kind: "saved"; seq: number; receivedAt: Date }
@@ -31,7 +31,9 @@ export async function answer(
   if (!accepted.ok) return { kind: accepted.reason }
   const { question: questionId, clientOpId, clientSeq } = input
   const { answer, kind, chosen, grows } = accepted
-  const step: Step = { attemptId, questionId, clientOpId, clientSeq, answer, kind, chosen }
+  // Nobody is sure of an answer that was not given.
+  const certainty = answer ? (input.certainty ?? null) : null
+  const step: Step = { attemptId, questionId, clientOpId, clientSeq, answer, certainty, kind, chosen }
   if (!grows || client) return store(learner, step, client)
   // One after the other: of two first choices sent at once, the second has to see the first.
   return transaction(async (tx) => {
@@ -68,6 +70,7 @@ function newer(row: StepRow, { clientSeq }: Step): Answered | null {
   // The key of another question's step: a client that mixes up its keys, not a newer answer.
   if (seq === null || !receivedAt) return sameSeq === null ? null : { kind: "malformed" }
   if (sameSeq === null && clientSeq > seq && row.grown) return null
-  const current = { seq, receivedAt, answer: Answer.nullable().parse(row.currentAnswer) }
+  const answer = Answer.nullable().parse(row.currentAnswer)
+  const current = { seq, receivedAt, answer, certainty: Certainty.nullable().parse(row.currentCertainty) }
   return { kind: "newerAnswer", current }
 }

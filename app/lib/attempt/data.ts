@@ -1,9 +1,10 @@
 import { Prisma } from "#prisma/generated/client"
+import { contentHash } from "@/lib/course/hash"
 import { database, type Tx } from "@/lib/database/client"
 import type { Voice } from "@/lib/course/schema"
 import type { LearnerId } from "@/lib/person/schema"
 import { Answer } from "@/lib/quiz/schema"
-import { Paper, Seal, type Given, type OpenAttempt } from "./schema"
+import { Certainty, Paper, Seal, type Given, type OpenAttempt } from "./schema"
 
 type Client = Tx | typeof database
 
@@ -11,6 +12,7 @@ const columns = {
   id: true,
   quizId: true,
   voice: true,
+  courseHash: true,
   startedAt: true,
   submittedAt: true,
   paper: true,
@@ -83,15 +85,19 @@ export function listAttempts(learner: LearnerId, quizId: string): Promise<PastAt
   })
 }
 
-type GivenRow = { questionId: string; seq: number; answer: unknown; receivedAt: Date }
+type GivenRow = { questionId: string; seq: number; answer: unknown; certainty: unknown; receivedAt: Date }
 
 /** The answer that counts for each question answered so far: the one with the highest number. */
 export async function readGiven(attemptId: string, client: Client = database): Promise<Given[]> {
   const rows = await client.$queryRaw<GivenRow[]>`
-    SELECT DISTINCT ON ("questionId") "questionId", "clientSeq" AS "seq", "value" AS "answer", "receivedAt"
+    SELECT DISTINCT ON ("questionId") "questionId", "clientSeq" AS "seq", "value" AS "answer", "certainty", "receivedAt"
     FROM "AttemptStep" WHERE "attemptId" = ${attemptId}::uuid
     ORDER BY "questionId", "clientSeq" DESC`
-  return rows.map((row) => ({ ...row, answer: Answer.nullable().parse(row.answer) }))
+  return rows.map((row) => ({
+    ...row,
+    answer: Answer.nullable().parse(row.answer),
+    certainty: Certainty.nullable().parse(row.certainty),
+  }))
 }
 
 export type Locked = { submittedAt: Date | null; seal: unknown; now: Date }
@@ -109,7 +115,10 @@ export async function closeAttempt(tx: Tx, id: string, submitKey: string, seal: 
   const { earned, total, passed, submittedAt } = seal
   await tx.attempt.update({
     where: { id, submittedAt: null },
-    data: { submitKey, earned, total, passed, submittedAt, seal: seal as Prisma.InputJsonValue },
+    data: {
+      ...{ submitKey, earned, total, passed, submittedAt },
+      ...{ seal: seal as Prisma.InputJsonValue, sealHash: contentHash(seal) },
+    },
     select: { id: true },
   })
 }

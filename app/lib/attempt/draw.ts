@@ -1,6 +1,7 @@
 import type { Course, Module, PinnedQuestion, Voice } from "@/lib/course/schema"
 import { hideOrder } from "@/lib/quiz/present"
-import { works } from "@/lib/quiz/schema"
+import { works, type WorkingQuestion } from "@/lib/quiz/schema"
+import { worth } from "@/lib/quiz/score"
 import type { Paper, PaperQuestion } from "./schema"
 import { shuffle, type Random } from "./shuffle"
 
@@ -32,7 +33,7 @@ export function draw(course: Course, module: Module, voice: Voice, random: Rando
     moduleId: module.id,
     title: module.title[voice],
     passMark: course.passMark,
-    questions: shuffle(drawn, random).map((pinned) => pin(pinned, random)),
+    questions: shuffle(drawn, random).map((pinned) => pin(pinned, voice, random)),
   }
 }
 
@@ -47,7 +48,7 @@ function spread(questions: readonly PinnedQuestion[], random: Random): PinnedQue
   return placed.toSorted((a, b) => a.turn - b.turn).map(({ pinned }) => pinned)
 }
 
-function pin({ id, hash, question }: PinnedQuestion, random: Random): PaperQuestion {
+function pin({ id, hash, question }: PinnedQuestion, voice: Voice, random: Random): PaperQuestion {
   if (!works(question)) throw new Error(`Question ${id} is of a kind that cannot be asked.`)
   return {
     id,
@@ -55,5 +56,11 @@ function pin({ id, hash, question }: PinnedQuestion, random: Random): PaperQuest
     kind: question.kind,
     choices: hideOrder(question, (ids) => shuffle(ids, random)),
     mustKnow: question.mustKnow ?? false,
+    certainty: asksCertainty(question, voice),
   }
+}
+
+/** Staff say how sure they are of what carries points. A case is one story, told by what comes of each step. */
+function asksCertainty(question: WorkingQuestion, voice: Voice): boolean {
+  return voice === "staff" && question.kind !== "case" && worth(question) > 0
 }

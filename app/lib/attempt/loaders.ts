@@ -40,16 +40,16 @@ export async function loadOpenAttempt(attempt: string, here: string): Promise<At
   return { attempt: found, given, owner: ownerTag(learner) }
 }
 
-export type AskedQuestion = PublicQuestion & { filled: Filled }
+export type AskedQuestion = PublicQuestion & { filled: Filled; certainty: boolean }
 
 /** The questions of a paper as a browser may see them after the answers so far, in the paper's order. */
 export async function loadPaper({ attempt: { paper }, given }: AttemptView): Promise<AskedQuestion[]> {
   const recorded = await loadRecordedQuestions(paper.questions.map(({ hash }) => hash))
-  return paper.questions.map(({ id, hash, choices }) => {
+  return paper.questions.map(({ id, hash, choices, certainty }) => {
     const question = recorded.get(hash)
     if (!question || !works(question)) throw new Error(`Question ${id} was pinned but never recorded.`)
     const answer = given.get(id)?.answer ?? null
-    return { ...present(question, choices, answer), filled: filled(question, answer) }
+    return { ...present(question, choices, answer), filled: filled(question, answer), certainty }
   })
 }
 

@@ -29,9 +29,9 @@ export function mark({ attempt, questions, given, course, submittedAt }: Marking
   const earned = sharePoints(marked.map(({ explained }) => explained.earned))
   const total = sharePoints(marked.map(({ explained }) => explained.total))
   const mustKnowMissed = missedMustKnow(marked)
-  const { quizId, voice, startedAt, paper } = attempt
+  const { quizId, voice, courseHash, startedAt, paper } = attempt
   return {
-    ...{ version: 1, quizId, voice, title: paper.title, passMark: paper.passMark },
+    ...{ version: 2, courseHash, quizId, voice, title: paper.title, passMark: paper.passMark },
     ...{ startedAt: startedAt.toISOString(), submittedAt: submittedAt.toISOString() },
     ...{ earned, total, passed: passes(earned, total, paper.passMark, mustKnowMissed), mustKnowMissed },
     questions: marked,
@@ -47,11 +47,13 @@ function markQuestion(
   find: FindPlace,
 ): SealedQuestion {
   if (!question || !works(question)) throw new Error(`Question ${pinned.id} was pinned but never recorded.`)
-  const { id, hash, kind, mustKnow } = pinned
+  const { id, hash, kind, mustKnow, choices } = pinned
+  const answer = given?.answer ?? null
   return {
-    ...{ id, hash, kind, mustKnow, stem: question.stem },
+    ...{ id, hash, kind, mustKnow, stem: question.stem, choices, answer },
+    certainty: answer ? (given?.certainty ?? null) : null,
     answeredAt: given?.answer ? given.receivedAt.toISOString() : null,
-    explained: explain(question, given?.answer ?? null, pinned.choices),
+    explained: explain(question, answer, choices),
     readAgain: find(question.claims),
   }
 }

@@ -24,8 +24,14 @@ export function missedMustKnow(questions: readonly SealedQuestion[]): string[] {
     .map(({ id }) => id)
 }
 
-/** What was not fully right: must-know questions first, then in the order of the paper. */
+/** The mistake that is acted on without a second look: not right, and sure of it. */
+export const isSureAndWrong = ({ certainty, explained }: SealedQuestion): boolean =>
+  certainty === "sure" && isMissed(explained.verdict)
+
+/** What was not fully right: sure and wrong first, then must-know questions, then in the order of the paper. */
 export function missed(questions: readonly SealedQuestion[]): SealedQuestion[] {
-  const wrong = questions.filter(({ explained }) => isMissed(explained.verdict))
-  return [...wrong.filter(({ mustKnow }) => mustKnow), ...wrong.filter(({ mustKnow }) => !mustKnow)]
+  const weight = (one: SealedQuestion) => (isSureAndWrong(one) ? 2 : 0) + (one.mustKnow ? 1 : 0)
+  return questions
+    .filter(({ explained }) => isMissed(explained.verdict))
+    .toSorted((a, b) => weight(b) - weight(a))
 }

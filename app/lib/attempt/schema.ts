@@ -4,6 +4,11 @@ import { withAnswer } from "@/lib/quiz/gather"
 
 const voice = z.enum(["staff", "patient"])
 
+/** How sure somebody is of an answer. Says what to talk about afterwards; never changes a score. */
+export const certainties = ["sure", "think", "guess"] as const
+export const Certainty = z.enum(certainties)
+export type Certainty = z.infer<typeof Certainty>
+
 /** A question as a paper pins it: which, in which exact wording, with its choices in which order. */
 export const PaperQuestion = z.object({
   id: z.string(),
@@ -11,6 +16,8 @@ export const PaperQuestion = z.object({
   kind: z.enum(workingKinds),
   choices: z.array(z.string()),
   mustKnow: z.boolean(),
+  /** Whether the page asks how sure the learner is. */
+  certainty: z.boolean().default(false),
 })
 export type PaperQuestion = z.infer<typeof PaperQuestion>
 
@@ -29,6 +36,10 @@ export const SealedQuestion = z.object({
   kind: z.enum(workingKinds),
   stem: z.string(),
   mustKnow: z.boolean(),
+  /** The choices in the order in which they were shown. */
+  choices: z.array(z.string()).default([]),
+  answer: Answer.nullable().default(null),
+  certainty: Certainty.nullable().default(null),
   answeredAt: z.string().nullable(),
   explained: Explained,
   /** Where it was taught, as it stood at submission. */
@@ -36,9 +47,14 @@ export const SealedQuestion = z.object({
 })
 export type SealedQuestion = z.infer<typeof SealedQuestion>
 
-/** All that the result page shows, so that it can be shown again whatever becomes of the course. */
+/**
+ * All that the result page shows, so that it can be shown again whatever becomes of the course. The first
+ * version kept no raw answers, no order of choices and no hash of the course.
+ */
 export const Seal = z.object({
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
+  /** The version of the course that the paper was drawn from. */
+  courseHash: z.string().nullable().default(null),
   quizId: z.string(),
   voice,
   title: z.string(),
@@ -55,12 +71,19 @@ export const Seal = z.object({
 export type Seal = z.infer<typeof Seal>
 
 /** The answer that counts for a question, and the number it was stored under. */
-export type Given = { questionId: string; seq: number; answer: Answer | null; receivedAt: Date }
+export type Given = {
+  questionId: string
+  seq: number
+  answer: Answer | null
+  certainty: Certainty | null
+  receivedAt: Date
+}
 
 export type OpenAttempt = {
   id: string
   quizId: string
   voice: "staff" | "patient"
+  courseHash: string
   startedAt: Date
   submittedAt: Date | null
   paper: Paper
@@ -76,6 +99,7 @@ const step = z.object({
   /** One more than the highest number seen for this question. Nobody changes one answer 10,000 times. */
   clientSeq: z.coerce.number().int().min(1).max(10_000),
   answer: Answer.nullable(),
+  certainty: Certainty.nullish(),
 })
 export const StepInput = z.preprocess(withAnswer, step)
 export type StepInput = z.infer<typeof step>

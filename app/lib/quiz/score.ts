@@ -10,7 +10,8 @@ import {
 } from "./schema"
 
 /** Every question that counts is worth one point, so that no kind weighs more than another. */
-const worth = (question: WorkingQuestion) => ((rulesFor(question.kind).counts?.(question) ?? true) ? 1 : 0)
+export const worth = (question: WorkingQuestion): 0 | 1 =>
+  (rulesFor(question.kind).counts?.(question) ?? true) ? 1 : 0
 
 /** Points for an answer. An answer of another kind than the question's counts as none. */
 export function score(question: WorkingQuestion, answer: Answer | null): Score {

@@ -1,6 +1,7 @@
 "use client"
 
 import { useRef, useState, type FormEvent, type ReactNode } from "react"
+import type { Certainty } from "@/lib/attempt/schema"
 import type { Answer } from "@/lib/quiz/schema"
 import { Button } from "@/ui/button"
 import type { SaveState } from "./autosave"
@@ -16,6 +17,7 @@ type Props = {
   kind: string
   number: number
   answer: Answer | null
+  certainty: Certainty | null
   /** The number of the answer held by the server; 0 for none. */
   seq: number
   savedAt: Date | null
@@ -29,10 +31,11 @@ type Props = {
 }
 
 /** One question as a plain form; a script saves it as it is filled in. */
-export function AnswerForm({ attempt, owner, question, kind, answer, seq, children, ...rest }: Props) {
+export function AnswerForm({ children, ...rest }: Props) {
+  const { attempt, question, seq } = rest
   const form = useRef<HTMLFormElement>(null)
   const [leaving, setLeaving] = useState(false)
-  const { state, changed, settle } = useAutosave(form, { attempt, owner, question, kind, answer, seq })
+  const { state, changed, settle } = useAutosave(form, rest)
 
   async function leave(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

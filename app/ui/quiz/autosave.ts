@@ -41,7 +41,7 @@ export class Autosave {
   ) {
     this.journal = openJournal(options.attempt, options.owner)
     this.seq = options.seq
-    this.known = scatterAnswer(options.answer)
+    this.known = scatter(options)
   }
 
   /** Brings back what was not acknowledged, and what was filled in before this script ran. */
@@ -67,7 +67,7 @@ export class Autosave {
   }
 
   private take(typing: boolean): void {
-    const fields = readFields(this.form)
+    const fields = answered(readFields(this.form))
     if (sameFields(fields, this.waiting?.fields ?? this.known)) return
     const { question, kind } = this.options
     this.seq += 1
@@ -168,14 +168,23 @@ export class Autosave {
   }
 
   /** Another tab was quicker: its answer is shown, and the next change here comes after it. */
-  private show({ seq, answer }: Extract<Sent, { kind: "newerAnswer" }>["current"]): false {
+  private show({ seq, answer, certainty }: Extract<Sent, { kind: "newerAnswer" }>["current"]): false {
     this.waiting = null
     this.seq = Math.max(this.seq, seq)
-    this.known = scatterAnswer(answer)
+    this.known = scatter({ answer, certainty })
     fillFields(this.form, this.known)
     return this.halt({ kind: "newerAnswer", reload: isPressed(this.options.kind) })
   }
 }
+
+const scatter = ({ answer, certainty }: Pick<AutosaveOptions, "answer" | "certainty">): FormFields => ({
+  ...scatterAnswer(answer),
+  ...(certainty ? { certainty: [certainty] } : {}),
+})
+
+/** Nobody is sure of nothing: how sure somebody is waits for an answer. */
+const answered = (fields: FormFields): FormFields =>
+  Object.keys(fields).every((name) => name === "certainty") ? {} : fields
 
 /** A page that the Back button kept knows old numbers. */
 function reloadOld({ persisted }: PageTransitionEvent): void {

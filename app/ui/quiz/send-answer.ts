@@ -1,9 +1,12 @@
+import type { Certainty } from "@/lib/attempt/schema"
 import type { Answer } from "@/lib/quiz/schema"
 import type { Entry } from "./journal"
 
+type Current = { seq: number; answer: Answer | null; certainty: Certainty | null; receivedAt: string }
+
 export type Sent =
   | { kind: "saved"; seq: number; receivedAt: string }
-  | { kind: "newerAnswer"; current: { seq: number; answer: Answer | null; receivedAt: string } }
+  | { kind: "newerAnswer"; current: Current }
   | { kind: "signedOut" }
   | { kind: "closed" }
   | { kind: "unreached" }

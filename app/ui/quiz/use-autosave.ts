@@ -1,6 +1,7 @@
 "use client"
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
+import type { Certainty } from "@/lib/attempt/schema"
 import type { Answer } from "@/lib/quiz/schema"
 import { Autosave, type SaveState } from "./autosave"
 
@@ -10,6 +11,7 @@ export type AutosaveOptions = {
   question: string
   kind: string
   answer: Answer | null
+  certainty: Certainty | null
   seq: number
 }
 

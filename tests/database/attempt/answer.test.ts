@@ -25,7 +25,13 @@ describe("an answer", () => {
     const saved = await save("Q1", 1, one)
     expect(saved).toMatchObject({ kind: "saved", seq: 1 })
     expect(await readGiven(id)).toEqual([
-      { questionId: "Q1", seq: 1, answer: one, receivedAt: saved.kind === "saved" && saved.receivedAt },
+      {
+        questionId: "Q1",
+        seq: 1,
+        answer: one,
+        certainty: null,
+        receivedAt: saved.kind === "saved" && saved.receivedAt,
+      },
     ])
   })
 
@@ -81,6 +87,18 @@ describe("an answer", () => {
     const key = randomUUID()
     await save("Q1", 1, one, key)
     expect(await save("Q4", 1, { kind: "numeric", text: "3" }, key)).toEqual({ kind: "malformed" })
+  })
+
+  it("keeps how sure the learner was, as long as there is an answer", async () => {
+    const { learner, id } = await open()
+    const sure = { ...aStep("Q1", 1, one), certainty: "sure" as const }
+    expect(await answer(learner, id, sure)).toMatchObject({ kind: "saved", seq: 1 })
+    expect(await answer(learner, id, sure)).toMatchObject({ kind: "saved", seq: 1 })
+    expect(await answer(learner, id, { ...sure, certainty: "guess" })).toMatchObject({
+      ...{ kind: "newerAnswer", current: { seq: 1, certainty: "sure" } },
+    })
+    await answer(learner, id, { ...aStep("Q1", 2, null), certainty: "sure" })
+    expect(await readGiven(id)).toMatchObject([{ seq: 2, answer: null, certainty: null }])
   })
 
   it("can be taken back", async () => {

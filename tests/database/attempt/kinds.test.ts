@@ -102,7 +102,8 @@ it("what somebody wrote is in their export, and gone when they are", async () =>
   await save("Q7", 1, { kind: "short", text: "My own words on it" })
   await handIn(learner, id)
   const everything = JSON.stringify(await readEverything(learner as string as AccountId))
-  expect(everything.match(/My own words on it/g)).toHaveLength(2)
+  // In the step, in the sealed answer, and as it was shown.
+  expect(everything.match(/My own words on it/g)).toHaveLength(3)
   await client.person.delete({ where: { id: learner } })
   const left = await client.$queryRaw<unknown[]>`
     SELECT 1 FROM "AttemptStep" WHERE "value"::text LIKE '%My own words on it%'

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { beforeEach, describe, expect, it } from "vitest"
 import { answer } from "@/lib/attempt/answer"
 import { findSeal } from "@/lib/attempt/data"
+import { contentHash } from "@/lib/course/hash"
 import { submit } from "@/lib/attempt/submit"
 import { testDatabase } from "#tests/support/database"
 import { aCourse, serveCourse } from "#tests/support/quiz/course"
@@ -35,6 +36,13 @@ describe("a submission", () => {
     expect(row).toMatchObject({ earned: all, total: all, passed: true })
     expect(row.submittedAt?.toISOString()).toBe(submitted.kind === "submitted" && submitted.seal.submittedAt)
     expect(await auditOf(learner)).toBe(1)
+  })
+
+  it("keeps the hash of the seal as it is stored", async () => {
+    const { learner, id } = await answered(wrongOf)
+    await handIn(learner, id)
+    const { seal, sealHash } = await client.attempt.findUniqueOrThrow({ where: { id } })
+    expect(sealHash).toBe(contentHash(seal))
   })
 
   it("answers the stored result again, whatever the key", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { draw } from "@/lib/attempt/draw"
 import { mark } from "@/lib/attempt/mark"
 import { missed } from "@/lib/attempt/rules"
-import { Seal, type Given, type OpenAttempt } from "@/lib/attempt/schema"
+import { Seal, type Certainty, type Given, type OpenAttempt } from "@/lib/attempt/schema"
 import { seeded } from "@/lib/attempt/shuffle"
 import type { Answer, WorkingQuestion } from "@/lib/quiz/schema"
 import { aCourse } from "#tests/support/quiz/course"
@@ -14,10 +14,18 @@ function marked(
   bank: WorkingQuestion[],
   answerOf: (question: WorkingQuestion) => Answer | null,
   passMark = 0.8,
+  certaintyOf: (question: WorkingQuestion) => Certainty | null = () => null,
 ) {
   const course = aCourse({ questions: bank, passMark })
   const attempt: OpenAttempt = {
-    ...{ id: "a", quizId: "mechanism/staff", voice: "staff", startedAt: at, submittedAt: null },
+    ...{
+      id: "a",
+      quizId: "mechanism/staff",
+      voice: "staff",
+      courseHash: course.hash,
+      startedAt: at,
+      submittedAt: null,
+    },
     paper: draw(course, course.modules[0]!, "staff", seeded(1)),
   }
   const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
@@ -25,6 +33,7 @@ function marked(
     questionId: question.id,
     seq: 1,
     answer: answerOf(question),
+    certainty: certaintyOf(question),
     receivedAt: at,
   }))
   return mark({ attempt, questions, given, course, submittedAt: at })
@@ -82,7 +91,10 @@ describe("a paper is marked", () => {
   it("not at all when a wording is missing", () => {
     const course = aCourse()
     const paper = draw(course, course.modules[0]!, "staff", seeded(1))
-    const attempt = { id: "a", quizId: "q", voice: "staff" as const, startedAt: at, submittedAt: null, paper }
+    const attempt = {
+      ...{ id: "a", quizId: "q", voice: "staff" as const, courseHash: course.hash, startedAt: at },
+      ...{ submittedAt: null, paper },
+    }
     expect(() => mark({ attempt, questions: new Map(), given: [], course, submittedAt: at })).toThrow(
       /never recorded/,
     )
@@ -92,4 +104,35 @@ describe("a paper is marked", () => {
 it("names must-know questions first among what was missed", () => {
   const bank = [aSingle({ id: "PLAIN" }), aNumeric({ id: "SAFE", mustKnow: true })]
   expect(missed(marked(bank, wrongOf).questions).map(({ id }) => id)).toEqual(["SAFE", "PLAIN"])
+})
+
+describe("how sure somebody was", () => {
+  const bank = [aSingle({ id: "A" }), aSingle({ id: "B" }), aSingle({ id: "SAFE", mustKnow: true })]
+  const certaintyOf = ({ id }: WorkingQuestion) => (id === "B" ? "sure" : "guess")
+
+  it("is sealed, and never changes a score", () => {
+    const [plain, asked] = [marked(bank, keyOf), marked(bank, keyOf, 0.8, certaintyOf)]
+    expect(asked.questions.find(({ id }) => id === "B")?.certainty).toBe("sure")
+    expect({ ...asked, questions: [] }).toEqual({ ...plain, questions: [] })
+  })
+
+  it("is of no account where nothing was answered", () => {
+    const seal = marked(bank, () => null, 0.8, certaintyOf)
+    expect(seal.questions.map(({ certainty }) => certainty)).toEqual([null, null, null])
+  })
+
+  it("puts what was wrong and sure before all else", () => {
+    const seal = marked(bank, wrongOf, 0.8, certaintyOf)
+    expect(missed(seal.questions).map(({ id }) => id)[0]).toBe("B")
+    expect(missed(seal.questions).map(({ id }) => id)[1]).toBe("SAFE")
+  })
+})
+
+it("reads a seal of the first version, which kept no raw answers", () => {
+  const { courseHash: _, ...old } = marked([aSingle()], keyOf)
+  const questions = old.questions.map(({ answer: __, choices: ___, certainty: ____, ...one }) => one)
+  expect(Seal.parse({ ...old, version: 1, questions })).toMatchObject({
+    courseHash: null,
+    questions: [{ answer: null, choices: [], certainty: null }],
+  })
 })

@@ -4,7 +4,8 @@ import { headline } from "@/ui/quiz/headline"
 
 const seal = (own: Partial<Seal>): Seal => ({
   ...{
-    version: 1,
+    version: 2,
+    courseHash: null,
     quizId: "mechanism/staff",
     voice: "staff",
     title: "",

@@ -81,11 +81,18 @@ describe("a short answer", () => {
     const course = aCourse({ questions: bank })
     const at = new Date()
     const attempt = {
-      ...{ id: "a", quizId: "q", voice: "staff" as const, startedAt: at, submittedAt: null },
+      ...{
+        id: "a",
+        quizId: "q",
+        voice: "staff" as const,
+        courseHash: course.hash,
+        startedAt: at,
+        submittedAt: null,
+      },
       paper: draw(course, course.modules[0]!, "staff", seeded(1)),
     }
     const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
-    const given = [{ questionId: "Q1", seq: 1, answer: keyOf(aSingle()), receivedAt: at }]
+    const given = [{ questionId: "Q1", seq: 1, answer: keyOf(aSingle()), certainty: null, receivedAt: at }]
     const seal = mark({ attempt, questions, given, course, submittedAt: at })
     expect(seal).toMatchObject({ earned: 1, total: 1, passed: true })
   })

@@ -6,6 +6,7 @@ import { loadOpenAttempt, loadPaper, type AttemptView } from "@/lib/attempt/load
 import { readFlash } from "@/lib/web/flash"
 import { wordsFor } from "@/lib/web/problem"
 import { AnswerForm } from "@/ui/quiz/answer-form"
+import { CertaintyFields } from "@/ui/quiz/certainty"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
 import { QuestionFields } from "@/ui/quiz/question-fields"
 import { viewsOf } from "@/ui/quiz/kinds/views"
@@ -61,6 +62,7 @@ export default async function AttemptQuestion({ params }: Props) {
         kind={question.kind}
         number={number}
         answer={given?.answer ?? null}
+        certainty={given?.certainty ?? null}
         seq={given?.seq ?? 0}
         savedAt={given?.receivedAt ?? null}
         clientOpId={randomUUID()}
@@ -76,6 +78,7 @@ export default async function AttemptQuestion({ params }: Props) {
             unreadable ? { text: unreadable.values["text"] ?? "", words: wordsFor("unreadable") } : undefined
           }
         />
+        {question.certainty ? <CertaintyFields certainty={given?.certainty ?? null} /> : null}
       </AnswerForm>
     </QuestionPage>
   )

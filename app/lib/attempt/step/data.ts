@@ -2,6 +2,7 @@ import { database, type Tx } from "@/lib/database/client"
 import type { LearnerId } from "@/lib/person/schema"
 import { growingKinds } from "@/lib/quiz/kinds"
 import type { Answer } from "@/lib/quiz/schema"
+import type { Certainty } from "../schema"
 
 /** An answer on its way in. `kind` and `chosen` are what the paper has to agree to. */
 export type Step = {
@@ -10,6 +11,7 @@ export type Step = {
   clientOpId: string
   clientSeq: number
   answer: Answer | null
+  certainty: Certainty | null
   kind: string | null
   chosen: string[]
 }
@@ -31,6 +33,7 @@ export type StepRow = {
   currentSeq: number | null
   currentAt: Date | null
   currentAnswer: unknown
+  currentCertainty: unknown
 }
 
 /**
@@ -38,7 +41,7 @@ export type StepRow = {
  * a save is one round trip. The lock on the attempt waits for a submit that is under way, and then sees it.
  */
 export async function insertStep(learner: LearnerId, step: Step, client: Tx | typeof database = database) {
-  const { attemptId, questionId, clientOpId, clientSeq, answer, kind, chosen } = step
+  const { attemptId, questionId, clientOpId, clientSeq, answer, certainty, kind, chosen } = step
   const value = JSON.stringify(answer)
   const rows = await client.$queryRaw<StepRow[]>`
     WITH own AS (
@@ -51,10 +54,11 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
              each->>'kind' = ANY(${growingKinds}) AS grows
       FROM own, jsonb_array_elements(own."paper"->'questions') each WHERE each->>'id' = ${questionId}
     ), same AS (
-      SELECT "clientSeq", "receivedAt", "questionId" = ${questionId} AND "value" = ${value}::jsonb AS equal
+      SELECT "clientSeq", "receivedAt", "questionId" = ${questionId} AND "value" = ${value}::jsonb
+             AND "certainty" IS NOT DISTINCT FROM ${certainty} AS equal
       FROM "AttemptStep" WHERE "attemptId" = ${attemptId}::uuid AND "clientOpId" = ${clientOpId}::uuid
     ), latest AS (
-      SELECT "clientSeq", "receivedAt", "value" FROM "AttemptStep"
+      SELECT "clientSeq", "receivedAt", "value", "certainty" FROM "AttemptStep"
       WHERE "attemptId" = ${attemptId}::uuid AND "questionId" = ${questionId}
       ORDER BY "clientSeq" DESC LIMIT 1
     ), paths AS (
@@ -67,8 +71,8 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
         WHERE place <= jsonb_array_length(paths.old)
       ) AS ok FROM item, paths
     ), saved AS (
-      INSERT INTO "AttemptStep" ("attemptId", "questionId", "clientOpId", "clientSeq", "value")
-      SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb FROM own, item, growth
+      INSERT INTO "AttemptStep" ("attemptId", "questionId", "clientOpId", "clientSeq", "value", "certainty")
+      SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb, ${certainty}::text FROM own, item, growth
       WHERE own."submittedAt" IS NULL AND item.fits AND growth.ok AND NOT EXISTS (SELECT FROM same)
         AND ${clientSeq}::int > coalesce((SELECT "clientSeq" FROM latest), 0)
       ON CONFLICT DO NOTHING
@@ -79,7 +83,8 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
            coalesce(growth.ok, true) AS "grown",
            saved."clientSeq" AS "savedSeq", saved."receivedAt" AS "savedAt",
            same."clientSeq" AS "sameSeq", same."receivedAt" AS "sameAt", same.equal AS "sameValue",
-           latest."clientSeq" AS "currentSeq", latest."receivedAt" AS "currentAt", latest."value" AS "currentAnswer"
+           latest."clientSeq" AS "currentSeq", latest."receivedAt" AS "currentAt", latest."value" AS "currentAnswer",
+           latest."certainty" AS "currentCertainty"
     FROM (SELECT) one LEFT JOIN own ON true LEFT JOIN item ON true LEFT JOIN growth ON true LEFT JOIN saved ON true
          LEFT JOIN same ON own."id" IS NOT NULL LEFT JOIN latest ON own."id" IS NOT NULL`
   return rows[0]!
