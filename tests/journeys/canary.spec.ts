@@ -2,46 +2,12 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { loadCourse } from "@/lib/course/loaders"
 import { expect, type Page, test } from "#tests/support/journey"
-import { crawl } from "#tests/support/crawl"
-import { plainRun, secretFields, secretsOf } from "#tests/support/keys"
+import { plainRun, secretsOf } from "#tests/support/keys"
+import { leaks, recordAnswers } from "#tests/support/leaks"
 import { quizOf } from "#tests/support/quiz/real-course"
 import { questionOn, startQuizWith, turnTo } from "#tests/support/quiz/walk"
 
 test.setTimeout(240_000)
-
-/** Keeps the text of everything that the server sends to a page. */
-function recordAnswers(page: Page): () => Promise<Map<string, string>> {
-  const bodies = new Map<string, Promise<string>>()
-  let number = 0
-  page.on("response", (response) => {
-    if (/font|image/.test(response.headers()["content-type"] ?? "")) return
-    bodies.set(
-      `${++number} ${response.url()}`,
-      response.text().catch(() => ""),
-    )
-  })
-  return async () =>
-    new Map(await Promise.all([...bodies].map(async ([url, body]) => [url, await body] as const)))
-}
-
-async function leaks(texts: Map<string, string>): Promise<string[]> {
-  const secrets = secretsOf(await loadCourse())
-  expect(secrets.length).toBeGreaterThan(250)
-  return [...texts].flatMap(([where, text]) => [
-    ...secrets
-      .filter(({ needle }) => text.includes(needle))
-      .map(({ id, needle }) => `${where}: ${id}: ${needle}`),
-    ...(secretFields.test(text) && !where.endsWith(".js")
-      ? [`${where}: ${secretFields.exec(text)?.[0]}`]
-      : []),
-  ])
-}
-
-test("no page tells a key or a feedback before it is due", async ({ page }) => {
-  const answers = recordAnswers(page)
-  await crawl(page, ["/"], async () => {})
-  expect(await leaks(await answers())).toEqual([])
-})
 
 test("no question of an open quiz tells its key, answered or not, up to the last page before the end", async ({
   page,

@@ -1,6 +1,7 @@
 import type { Response } from "@playwright/test"
 import { aManager, anAdministrator, expect, type Page, signIn, test } from "#tests/support/journey"
 import { crawl, sameForEveryone } from "#tests/support/crawl"
+import { leaks, recordAnswers } from "#tests/support/leaks"
 
 // A visitor reaches some two hundred pages, on two cores beside other journeys.
 test.setTimeout(360_000)
@@ -39,8 +40,10 @@ const look = (page: Page) => async (path: string, response: Response | null) => 
   await expectAlive(page, path)
 }
 
-test("no page that a visitor can reach breaks the content security policy", async ({ page }) => {
+test("no page that a visitor can reach breaks the policy, or tells a key or a feedback", async ({ page }) => {
+  const answers = recordAnswers(page)
   const seen = await crawl(page, doors, look(page))
+  expect(await leaks(await answers())).toEqual([])
   expect(seen.filter((path) => path.startsWith("/course/")).length).toBeGreaterThan(20)
 })
 
