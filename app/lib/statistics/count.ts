@@ -1,4 +1,4 @@
-import type { Seal, SealedQuestion } from "@/lib/attempt/schema"
+import type { Paper as Drawn, Seal, SealedQuestion } from "@/lib/attempt/schema"
 import {
   certainties,
   type Certainty,
@@ -18,6 +18,9 @@ import {
 
 /** Seals of earlier versions say nothing of certainty. */
 type Question = SealedQuestion & { certainty?: Certainty | null }
+
+/** The fixed form that a paper is of; null for one that was drawn anew, as all were before there were forms. */
+export const formOf = (paper: Drawn & { form?: string | null }) => paper.form ?? null
 
 type Paper = { points: number; items: number; band: number }
 
