@@ -208,6 +208,14 @@ const managing: Row[] = [
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
   get("/manage/people.csv", managers("refused")),
+  // Sums over many, and about nobody: for whoever teaches.
+  get("/manage/statistics", educators("hidden")),
+  get("/manage/statistics/[module]/[voice]", educators("hidden"), () => ({
+    path: "/manage/statistics/mechanism/staff",
+  })),
+  get("/manage/statistics/[module]/[voice]/[question]", educators("hidden"), () => ({
+    path: "/manage/statistics/mechanism/staff/M1-S01",
+  })),
   get("/invite", managers("hidden")),
   post("/api/v1/invitations", managers("refused"), ({ fresh }) => ({
     body: { email: fresh, role: "learner" },

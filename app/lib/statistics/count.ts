@@ -1,7 +1,5 @@
-import type { Paper as Drawn, Seal, SealedQuestion } from "@/lib/attempt/schema"
+import { certainties, type Paper as Drawn, type Seal, type SealedQuestion } from "@/lib/attempt/schema"
 import {
-  certainties,
-  type Certainty,
   type ChoiceCount,
   type Counts,
   type FormCount,
@@ -15,9 +13,6 @@ import {
   timeBands,
   unit,
 } from "./schema"
-
-/** Seals of earlier versions say nothing of certainty. */
-type Question = SealedQuestion & { certainty?: Certainty | null }
 
 /** The fixed form that a paper is of; null for one that was drawn anew, as all were before there were forms. */
 export const formOf = (paper: Drawn & { form?: string | null }) => paper.form ?? null
@@ -58,7 +53,7 @@ function countForm(seal: Seal, key: FormKey, { points, items, band }: Paper): Fo
 
 type Around = { key: FormKey; paper: Paper; seconds: number | undefined }
 
-function countItem(question: Question, { key, paper, seconds }: Around): ItemCount {
+function countItem(question: SealedQuestion, { key, paper, seconds }: Around): ItemCount {
   const { id: questionId, hash, explained } = question
   const is = (verdict: typeof explained.verdict) => Number(explained.verdict === verdict)
   return {
@@ -79,7 +74,7 @@ function itemByRest({ explained }: SealedQuestion, { points, items }: Paper) {
   return { points: x, pointsSquared: x * x, rest: r, restSquared: r * r, pointsByRest: x * r }
 }
 
-function countCertainty({ certainty, explained }: Question): number[] {
+function countCertainty({ certainty, explained }: SealedQuestion): number[] {
   const outcome = (outcomes as readonly string[]).indexOf(explained.verdict)
   if (!certainty || outcome < 0) return noCertainty()
   return one(noCertainty(), certainties.indexOf(certainty) * outcomes.length + outcome)

@@ -79,12 +79,12 @@ function addItems(tx: Tx, items: ItemCount[], choices: ChoiceCount[], shard: num
 /** Which part of the statistics: of one quiz, of one question, or all of it. */
 export type Part = { quizId?: string; questionId?: string }
 
-/** The sums of forms and questions. They name nobody; whoever teaches may see them. */
+/** The sums. They name nobody; whoever teaches may see them. */
 export async function readCounts(_who: EducatorId, part: Part = {}): Promise<Counts> {
   const [forms, items, choices] = await Promise.all([
     readForms(database, part),
     readItems(database, part),
-    part.questionId === undefined ? [] : readChoices(database, part),
+    readChoices(database, part),
   ])
   return { forms, items, choices }
 }

@@ -1,4 +1,4 @@
-import type { Voice } from "@/lib/course/schema"
+import { certainties } from "@/lib/attempt/schema"
 
 /**
  * Points and shares are counted in whole ten-thousandths. Sums of whole numbers come out the same in any order,
@@ -17,9 +17,6 @@ export const scoreBands = 21
 
 /** Four to each doubling of a time from one second on: a median is off by a tenth at most. 68 minutes and more are one. */
 export const timeBands = 48
-
-export const certainties = ["sure", "think", "guess"] as const
-export type Certainty = (typeof certainties)[number]
 
 /** Verdicts on an answer that was given, in the order in which certainty is counted. */
 export const outcomes = ["right", "partly", "wrong"] as const
@@ -83,6 +80,3 @@ export type Counts = { forms: FormCount[]; items: ItemCount[]; choices: ChoiceCo
 export const noScores = () => Array.from({ length: scoreBands }, () => 0)
 export const noTimes = () => Array.from({ length: timeBands }, () => 0)
 export const noCertainty = () => Array.from({ length: certainties.length * outcomes.length }, () => 0)
-
-/** A quiz id taken apart: the module it belongs to and who is asked. */
-export type QuizName = { quizId: string; module: string; voice: Voice; title: string }

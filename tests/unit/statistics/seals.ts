@@ -1,6 +1,5 @@
-import type { Seal, SealedQuestion } from "@/lib/attempt/schema"
+import type { Certainty, Seal, SealedQuestion } from "@/lib/attempt/schema"
 import type { ExplainedChoice } from "@/lib/quiz/schema"
-import type { Certainty } from "@/lib/statistics/schema"
 
 const started = Date.parse("2026-11-23T09:00:00Z")
 
@@ -18,12 +17,13 @@ const choice = (id: string, chosen: boolean): ExplainedChoice => ({
 })
 
 /** A sealed single choice of kd, tv (right) and mz; earned null for one that was left out. */
-export function aQuestion(id: string, own: Own = {}): SealedQuestion & { certainty: Certainty | null } {
+export function aQuestion(id: string, own: Own = {}): SealedQuestion {
   const { earned = 1, hash = `${id}-1`, seconds, certainty = null, total = 1 } = own
   const chosen = own.chosen ?? (earned === 1 ? "tv" : "kd")
   const verdict = earned === null ? "unanswered" : earned === 1 ? "right" : earned > 0 ? "partly" : "wrong"
   return {
     ...{ id, hash, kind: "single", stem: "What follows?", mustKnow: false, readAgain: null, certainty },
+    ...{ choices: [], answer: null },
     answeredAt: seconds === undefined ? null : new Date(started + seconds * 1000).toISOString(),
     explained: {
       ...{
@@ -48,7 +48,7 @@ export function aSeal(questions: SealedQuestion[], own: Partial<Seal> = {}): Sea
   const sum = (of: "earned" | "total") => questions.reduce((total, { explained }) => total + explained[of], 0)
   const [earned, total] = [sum("earned"), sum("total")]
   return {
-    ...{ version: 1, quizId: "mechanism/staff", voice: "staff", title: "How it works", passMark: 0.8 },
+    ...{ version: 2, courseHash: null, quizId: "mechanism/staff", voice: "staff", title: "How it works", passMark: 0.8 },
     ...{ startedAt: new Date(started).toISOString(), submittedAt: new Date(started + 600_000).toISOString() },
     ...{ earned, total, passed: earned / total >= 0.8, mustKnowMissed: [], questions },
     ...own,
