@@ -48,7 +48,14 @@ export function aSeal(questions: SealedQuestion[], own: Partial<Seal> = {}): Sea
   const sum = (of: "earned" | "total") => questions.reduce((total, { explained }) => total + explained[of], 0)
   const [earned, total] = [sum("earned"), sum("total")]
   return {
-    ...{ version: 2, courseHash: null, quizId: "mechanism/staff", voice: "staff", title: "How it works", passMark: 0.8 },
+    ...{
+      version: 2,
+      courseHash: null,
+      quizId: "mechanism/staff",
+      voice: "staff",
+      title: "How it works",
+      passMark: 0.8,
+    },
     ...{ startedAt: new Date(started).toISOString(), submittedAt: new Date(started + 600_000).toISOString() },
     ...{ earned, total, passed: earned / total >= 0.8, mustKnowMissed: [], questions },
     ...own,

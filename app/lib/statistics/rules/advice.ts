@@ -19,7 +19,7 @@ export type Reason = { kind: ReasonKind; share: number; choice: string | null }
 
 /** The usual floor of a discrimination (Tulane School of Medicine, item statistics). */
 const weakBelow = 0.2
-/** Beyond this nearly everybody is right, as a course for mastery wants: correlations are low without any fault. */
+/** From here on nearly everybody is right, as a course for mastery wants: low correlations are no fault then. */
 const masteredFrom = 0.9
 /** A guess among four is right as often, and a third of the answers is no more than luck and a little. */
 const hardBelow = 0.33
@@ -76,7 +76,7 @@ export function sureAndWrong({ certainty }: Pick<ItemCount, "certainty">): numbe
 }
 
 function unused(item: ItemCount, tables: readonly ChoiceTable[]): Reason[] {
-  if (answered(item) < unusedNeeds) return []
+  if (answered(item) < unusedNeeds || (facility(item) ?? 1) >= masteredFrom) return []
   const isUnused = ({ right, share, taken }: ChoiceLine) =>
     !right && share < unusedBelow && taken < smallestGroup
   return tables
