@@ -1,6 +1,7 @@
 import { loadCourse } from "@/lib/course/loaders"
 import { loadRecordedQuestions } from "@/lib/course/record"
-import { requireEducator } from "@/lib/person/session"
+import { findAccount, requireEducator } from "@/lib/person/session"
+import { findPlan } from "@/lib/rescore/rescore"
 import { readCounts } from "./data"
 import { presentItems, presentQuiz, presentQuizzes, type ItemView, type QuizView } from "./present"
 import { byNeed } from "./rules/advice"
@@ -27,7 +28,14 @@ export async function loadQuizStatistics(quizId: string): Promise<QuizView | nul
   return quizzes.find((quiz) => quiz.quizId === quizId) ?? null
 }
 
-export type ItemStatistics = { quiz: QuizView; versions: ItemView[]; stem: string; place: string | null }
+export type ItemStatistics = {
+  quiz: QuizView
+  versions: ItemView[]
+  stem: string
+  place: string | null
+  /** Hashes of wordings whose attempts went by another key, if whoever looks may have them marked again. */
+  rescorable: string[]
+}
 
 /** One question in all its wordings, today's first; null when there is none and never was. @throws Refused */
 export async function loadItemStatistics(quizId: string, questionId: string): Promise<ItemStatistics | null> {
@@ -40,5 +48,15 @@ export async function loadItemStatistics(quizId: string, questionId: string): Pr
     (a, b) => Number(b.current) - Number(a.current) || b.asked - a.asked,
   )
   const stem = pinned?.question.stem ?? wordings.get(counts.items[0]?.hash ?? "")?.stem ?? questionId
-  return { quiz: presentQuiz(course, quizId, counts, wordings), versions, stem, place: pinned?.place ?? null }
+  const quiz = presentQuiz(course, quizId, counts, wordings)
+  const rescorable = (await mayRescore()) ? await otherKeys(versions) : []
+  return { quiz, versions, stem, place: pinned?.place ?? null, rescorable }
+}
+
+const mayRescore = async () => (await findAccount())?.role === "administrator"
+
+async function otherKeys(versions: readonly ItemView[]): Promise<string[]> {
+  const hashes = new Set(versions.map(({ hash }) => hash))
+  const plans = await Promise.all([...hashes].map((hash) => findPlan(versions[0]!.questionId, hash)))
+  return plans.flatMap((plan) => plan?.fromHash ?? [])
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { enter } from "@/lib/person/gate"
+import { rescorePath } from "@/lib/rescore/address"
 import { itemStatisticsPath, quizStatisticsPath } from "@/lib/statistics/address"
 import { loadItemStatistics } from "@/lib/statistics/loaders"
 import { smallestGroup } from "@/lib/statistics/schema"
@@ -19,7 +20,7 @@ export default async function ItemStatistics({ params }: Props) {
   const here = itemStatisticsPath(quizId, question)
   const found = await enter(() => loadItemStatistics(quizId, question), here)
   if (!found) notFound()
-  const { quiz, versions, stem, place } = found
+  const { quiz, versions, stem, place, rescorable } = found
   return (
     <Page
       title={`Question ${question}`}
@@ -39,6 +40,12 @@ export default async function ItemStatistics({ params }: Props) {
             {item.form ? `, form ${item.form.toUpperCase()}` : ""}
           </h2>
           {item.stem === stem ? null : <p>{item.stem}</p>}
+          {rescorable.includes(item.hash) ? (
+            <p>
+              These attempts were marked with another key than today’s.{" "}
+              <a href={rescorePath(question, item.hash)}>See what marking them again would change</a>
+            </p>
+          ) : null}
           <Version item={item} />
         </section>
       ))}
