@@ -3,6 +3,7 @@ import { enter } from "@/lib/person/gate"
 import { loadRoster } from "@/lib/roster/loaders"
 import { countStandings, filterRows, pageOf } from "@/lib/roster/rules"
 import { rosterFilterSchema } from "@/lib/roster/schema"
+import { statisticsPath } from "@/lib/statistics/address"
 import { Counts } from "@/ui/manage/counts"
 import { Filter } from "@/ui/manage/filter"
 import { Pages } from "@/ui/manage/pages"
@@ -31,7 +32,7 @@ function Lead({ people }: { people: number }) {
   return (
     <>
       {people === 1 ? "One person has an account" : `${people} people have an account`}.{" "}
-      <a href="/invite">Invite somebody</a>
+      <a href="/invite">Invite somebody</a> or see <a href={statisticsPath}>the questions in numbers</a>.
     </>
   )
 }

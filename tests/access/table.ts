@@ -21,6 +21,8 @@ export type World = {
   /** Somebody to look at, and to change, made anew for each ask. */
   person: string
   question: string
+  /** A question of the course, and a wording of it that had another key. */
+  rekeyed: { question: string; hash: string }
   /** Somebody who can sign in with a password. */
   email: string
   password: string
@@ -208,6 +210,20 @@ const managing: Row[] = [
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
   get("/manage/people.csv", managers("refused")),
+  // Sums over many, and about nobody: for whoever teaches.
+  get("/manage/statistics", educators("hidden")),
+  get("/manage/statistics/[module]/[voice]", educators("hidden"), () => ({
+    path: "/manage/statistics/mechanism/staff",
+  })),
+  get("/manage/statistics/[module]/[voice]/[question]", educators("hidden"), () => ({
+    path: "/manage/statistics/mechanism/staff/M1-S01",
+  })),
+  get("/manage/rescore/[question]/[hash]", signedIn("hidden", { administrator: "in" }), ({ rekeyed }) => ({
+    path: `/manage/rescore/${rekeyed.question}/${rekeyed.hash}`,
+  })),
+  post("/api/v1/rescores", administrators, ({ rekeyed }) => ({
+    body: { key: uuid(), ...rekeyed, why: "The key was another" },
+  })),
   get("/invite", managers("hidden")),
   post("/api/v1/invitations", managers("refused"), ({ fresh }) => ({
     body: { email: fresh, role: "learner" },

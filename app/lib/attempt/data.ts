@@ -3,6 +3,9 @@ import { contentHash } from "@/lib/course/hash"
 import { database, type Tx } from "@/lib/database/client"
 import type { Voice } from "@/lib/course/schema"
 import type { LearnerId } from "@/lib/person/schema"
+import { lastRescored, toCorrection } from "@/lib/rescore/data"
+import { counting } from "@/lib/rescore/rules"
+import type { Correction } from "@/lib/rescore/schema"
 import { Answer } from "@/lib/quiz/schema"
 import { Certainty, Paper, Seal, type Given, type OpenAttempt } from "./schema"
 
@@ -63,8 +66,19 @@ export async function findAttempt(learner: LearnerId, id: string): Promise<OpenA
 
 /** The sealed result of an own attempt; null while it is open. */
 export async function findSeal(learner: LearnerId, id: string): Promise<Seal | null> {
-  const row = await database.attempt.findFirst({ where: { id, personId: learner }, select: { seal: true } })
-  return row?.seal ? Seal.parse(row.seal) : null
+  return (await findResult(learner, id))?.seal ?? null
+}
+
+/** The sealed result, with the score that counts if it is no longer the first one; null while it is open. */
+export async function findResult(
+  learner: LearnerId,
+  id: string,
+): Promise<{ seal: Seal; correction: Correction | null } | null> {
+  const row = await database.attempt.findFirst({
+    where: { id, personId: learner },
+    select: { seal: true, rescored: lastRescored },
+  })
+  return row?.seal ? { seal: Seal.parse(row.seal), correction: toCorrection(row.rescored) } : null
 }
 
 export type PastAttempt = {
@@ -76,13 +90,15 @@ export type PastAttempt = {
   passed: boolean | null
 }
 
-/** All attempts of one quiz, newest first. */
-export function listAttempts(learner: LearnerId, quizId: string): Promise<PastAttempt[]> {
-  return database.attempt.findMany({
+/** All attempts of one quiz with the scores that count, newest first. */
+export async function listAttempts(learner: LearnerId, quizId: string): Promise<PastAttempt[]> {
+  const marks = { earned: true, total: true, passed: true, rescored: lastRescored } as const
+  const rows = await database.attempt.findMany({
     where: { personId: learner, quizId },
-    select: { id: true, startedAt: true, submittedAt: true, earned: true, total: true, passed: true },
+    select: { id: true, startedAt: true, submittedAt: true, ...marks },
     orderBy: { startedAt: "desc" },
   })
+  return rows.map(({ rescored, ...first }) => counting<PastAttempt>(first, toCorrection(rescored)))
 }
 
 type GivenRow = { questionId: string; seq: number; answer: unknown; certainty: unknown; receivedAt: Date }

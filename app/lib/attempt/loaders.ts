@@ -6,11 +6,12 @@ import type { Module, Voice } from "@/lib/course/schema"
 import { hasQuiz, quizId } from "@/lib/course/address"
 import { findAccount, findLearner, hasEndedSession } from "@/lib/person/session"
 import type { LearnerId } from "@/lib/person/schema"
+import type { Correction } from "@/lib/rescore/schema"
 import { present } from "@/lib/quiz/present"
 import { works, type PublicQuestion } from "@/lib/quiz/schema"
 import { filled, type Filled } from "@/lib/quiz/score"
 import { resultPath } from "./address"
-import { findAttempt, findSeal, listAttempts, readGiven } from "./data"
+import { findAttempt, findResult, listAttempts, readGiven } from "./data"
 import { paperSize } from "./draw"
 import { ownerTag } from "./owner"
 import { findQuiz } from "./start"
@@ -53,7 +54,13 @@ export async function loadPaper({ attempt: { paper }, given }: AttemptView): Pro
   })
 }
 
-export type ResultView = { seal: Seal; signedIn: boolean; module: Module | null }
+export type ResultView = {
+  seal: Seal
+  /** The score that counts, when a corrected key changed it. */
+  correction: Correction | null
+  signedIn: boolean
+  module: Module | null
+}
 
 /** The module of a result, if the course still has it. */
 async function findModule({ quizId: id }: Seal): Promise<Module | null> {
@@ -63,8 +70,10 @@ async function findModule({ quizId: id }: Seal): Promise<Module | null> {
 /** The sealed result of an own attempt. An attempt that is still open leads back to its questions. */
 export async function loadResult(attempt: string, here: string): Promise<ResultView> {
   const { learner, id } = await enterAttempt(attempt, here)
-  const seal = await findSeal(learner, id)
-  if (seal) return { seal, signedIn: (await findAccount()) !== null, module: await findModule(seal) }
+  const result = await findResult(learner, id)
+  if (result) {
+    return { ...result, signedIn: (await findAccount()) !== null, module: await findModule(result.seal) }
+  }
   if (!(await findAttempt(learner, id))) notFound()
   redirect(`/attempt/${id}`)
 }

@@ -4,6 +4,8 @@ import { loadRecordedQuestions } from "@/lib/course/record"
 import { transaction, type Tx } from "@/lib/database/client"
 import { faultPoint } from "@/lib/fault/point"
 import type { LearnerId } from "@/lib/person/schema"
+import { countSeal, formOf } from "@/lib/statistics/count"
+import { addCounts } from "@/lib/statistics/data"
 import { answer } from "./answer"
 import { closeAttempt, findAttempt, lockAttempt, readGiven } from "./data"
 import { mark, type Marking } from "./mark"
@@ -46,6 +48,8 @@ async function close(tx: Tx, learner: LearnerId, ground: Ground, input: SubmitIn
     subjectId: learner,
     detail: { attempt: id, quiz: quizId },
   })
+  // Last: everybody who hands in this quiz adds to the same few rows.
+  await addCounts(tx, countSeal(seal, formOf(ground.attempt.paper)))
   await faultPoint("submit.written")
   return { kind: "submitted", seal, again: false }
 }

@@ -1,5 +1,6 @@
 import { isFigureName, type Figures } from "@/lib/figure/schema"
 import type { ClaimEntry, SourceEntry, StatementEntry } from "./author/schema"
+import type { List } from "./author/yaml-file"
 import { contentHash } from "./hash"
 import type { Draft, LessonDraft, ModuleDraft } from "./draft"
 import type { Problem } from "./problem"
@@ -113,10 +114,11 @@ function textOf({ folder, voices }: LessonDraft, voice: Voice, problems: Problem
 
 function pinned({ folder, sheet, questions }: ModuleDraft): PinnedQuestion[] {
   const moduleId = sheet.value?.id ?? slugOf(folder)
-  return readable(questions).map(({ id, value: question }) => ({
+  return readable(questions).map(({ id, index, value: question }) => ({
     id,
     hash: contentHash(question),
     moduleId,
+    place: placeOf(questions, index),
     question,
   }))
 }
@@ -124,14 +126,18 @@ function pinned({ folder, sheet, questions }: ModuleDraft): PinnedQuestion[] {
 /** A question of the final belongs to the module whose objective it tests. */
 function pinnedFinal({ final, modules }: Draft): PinnedQuestion[] {
   if (!final) return []
-  return readable(final.questions).map(({ id, value: question }) => {
+  return readable(final.questions).map(({ id, index, value: question }) => {
     const module = modules.find(({ sheet }) =>
       sheet.value?.objectives.some((each) => each.id === question.objective),
     )
     const moduleId = module?.sheet.value?.id ?? "final"
-    return { id, hash: contentHash(question), moduleId, question }
+    const place = placeOf(final.questions, index)
+    return { id, hash: contentHash(question), moduleId, place, question }
   })
 }
+
+const placeOf = ({ file, locate }: List<unknown>, index: number) =>
+  `${file.path}:${locate([index, "id"]).line}`
 
 function figuresOf({ figures }: Draft): Figures {
   const read = Object.entries(figures).flatMap(([name, { value }]) => (value ? [[name, value]] : []))

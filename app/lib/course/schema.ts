@@ -140,4 +140,11 @@ export type Source = {
 }
 
 /** A question with the hash of its exact content, which is what an attempt pins. */
-export type PinnedQuestion = { id: string; hash: string; moduleId: string; question: Question }
+export type PinnedQuestion = {
+  id: string
+  hash: string
+  moduleId: string
+  /** Where its author finds it: "modules/01-mechanism/questions.yaml:35". Not part of the hash. */
+  place: string
+  question: Question
+}

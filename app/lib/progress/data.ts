@@ -3,6 +3,7 @@ import { Prisma } from "#prisma/generated/client"
 import type { Voice } from "@/lib/course/schema"
 import { database, transaction, type Tx } from "@/lib/database/client"
 import type { LearnerId } from "@/lib/person/schema"
+import { lastRescored, toCorrection } from "@/lib/rescore/data"
 import { Answer, type Score } from "@/lib/quiz/schema"
 import { isComplete } from "./rules"
 import type { LessonState } from "./schema"
@@ -112,9 +113,14 @@ export async function readLessonStates(
   return Object.fromEntries(rows.map(({ lessonId, ...row }) => [lessonId, toState(row)]))
 }
 
-export function readSittings(learner: LearnerId, voice: Voice) {
-  return database.attempt.findMany({
+/** Every attempt, passed or not by the score that counts. */
+export async function readSittings(learner: LearnerId, voice: Voice) {
+  const rows = await database.attempt.findMany({
     where: { personId: learner, voice },
-    select: { quizId: true, submittedAt: true, passed: true },
+    select: { quizId: true, submittedAt: true, passed: true, rescored: lastRescored },
   })
+  return rows.map(({ rescored, ...first }) => ({
+    ...first,
+    passed: toCorrection(rescored)?.passed ?? first.passed,
+  }))
 }

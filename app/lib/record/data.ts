@@ -1,8 +1,11 @@
 import { Seal } from "@/lib/attempt/schema"
+import { lastRescored, toCorrection } from "@/lib/rescore/data"
+import type { Correction } from "@/lib/rescore/schema"
 import { audit } from "@/lib/audit/data"
 import { database, type Tx } from "@/lib/database/client"
 import type { AccountId, LearnerId, ManagerScope, Role } from "@/lib/person/schema"
-import type { Learning } from "./schema"
+import { counting } from "@/lib/rescore/rules"
+import type { Learning, RecordAttempt } from "./schema"
 
 const attemptColumns = {
   id: true,
@@ -13,6 +16,7 @@ const attemptColumns = {
   earned: true,
   total: true,
   passed: true,
+  rescored: lastRescored,
 } as const
 
 /** Everything one learner has done, newest attempt first; papers and seals stay in the database. */
@@ -51,13 +55,14 @@ export async function readMember(_scope: ManagerScope, personId: string): Promis
 export async function readMemberSeal(
   _scope: ManagerScope,
   { person, attempt }: { person: string; attempt: string },
-): Promise<{ name: string; seal: Seal } | null> {
+): Promise<{ name: string; seal: Seal; correction: Correction | null } | null> {
   const row = await database.attempt.findFirst({
     where: { id: attempt, personId: person, person: { email: { not: null } } },
-    select: { seal: true, person: { select: { name: true, email: true } } },
+    select: { seal: true, rescored: lastRescored, person: { select: { name: true, email: true } } },
   })
   if (!row?.seal) return null
-  return { name: row.person.name || (row.person.email ?? ""), seal: Seal.parse(row.seal) }
+  const name = row.person.name || (row.person.email ?? "")
+  return { name, seal: Seal.parse(row.seal), correction: toCorrection(row.rescored) }
 }
 
 async function learningOf(personId: string): Promise<Learning> {
@@ -72,7 +77,20 @@ async function learningOf(personId: string): Promise<Learning> {
       omit: { personId: true, endReachedAt: true, checkAnsweredAt: true },
     }),
   ])
-  return { attempts, lessons }
+  return { attempts: attempts.map(withCorrection), lessons }
+}
+
+type AttemptRow = Omit<RecordAttempt, "corrected"> & { rescored: Parameters<typeof toCorrection>[0] }
+
+function withCorrection({ rescored, ...first }: AttemptRow): RecordAttempt {
+  const correction = toCorrection(rescored)
+  const { earned, total, passed } = first
+  if (!correction || earned === null || total === null || passed === null)
+    return { ...first, corrected: null }
+  return {
+    ...counting(first, correction),
+    corrected: { at: correction.at, first: { earned, total, passed } },
+  }
 }
 
 /** Every row the database holds about an account, but for secrets: the body of "export my data". */
@@ -91,7 +109,10 @@ export async function readEverything(account: AccountId) {
       attempts: {
         omit: { personId: true },
         orderBy: { startedAt: "asc" },
-        include: { steps: { omit: { id: true, attemptId: true }, orderBy: { id: "asc" } } },
+        include: {
+          steps: { omit: { id: true, attemptId: true }, orderBy: { id: "asc" } },
+          rescored: { omit: { attemptId: true }, include: { rescore: { omit: { byId: true } } } },
+        },
       },
     },
   })

@@ -4,6 +4,8 @@ import { findPasswordHash, lockAdministrators } from "@/lib/person/data"
 import { verifyPassword } from "@/lib/person/hash-password"
 import { allowances, isLastAdministrator } from "@/lib/person/rules"
 import type { AccountId } from "@/lib/person/schema"
+import { addCounts } from "@/lib/statistics/data"
+import { countsWithout } from "@/lib/statistics/forget"
 import { throttle } from "@/lib/throttle/data"
 import { erase } from "./data"
 
@@ -16,8 +18,10 @@ export async function eraseAccount(account: AccountId, password: string): Promis
   return transaction(async (tx) => {
     if (isLastAdministrator(account, await lockAdministrators(tx)))
       return { ok: false, problem: "lastAdministrator" }
+    const counts = await countsWithout(tx, account)
     await erase(tx, account)
     await audit(tx, { action: "person.erased", subjectId: account })
+    await addCounts(tx, counts)
     return { ok: true }
   })
 }

@@ -9,6 +9,7 @@ import {
   requireSignedIn,
 } from "@/lib/person/session"
 import type { Account } from "@/lib/person/schema"
+import type { Correction } from "@/lib/rescore/schema"
 import { readFlash, type Flash } from "@/lib/web/flash"
 import { readLearning, readMember, readMemberSeal, type RosterMember } from "./data"
 import { voiceRecord, voicesBegun } from "./rules"
@@ -74,7 +75,7 @@ export async function loadMember(personId: string): Promise<MemberRecord | null>
 export async function loadMemberAttempt(
   person: string,
   attempt: string,
-): Promise<{ name: string; seal: Seal } | null> {
+): Promise<{ name: string; seal: Seal; correction: Correction | null } | null> {
   const scope = await requireManager()
   return isId(person) && isId(attempt) ? readMemberSeal(scope, { person, attempt }) : null
 }

@@ -10,7 +10,12 @@ export type RecordAttempt = {
   earned: number | null
   total: number | null
   passed: boolean | null
+  /** Set when the score that counts is not the first one. */
+  corrected: Corrected | null
 }
+
+/** When a score was corrected, and what it was at first. */
+export type Corrected = { at: Date; first: { earned: number; total: number; passed: boolean } }
 
 export type RecordLesson = {
   lessonId: string

@@ -2,6 +2,7 @@ import type { Voice } from "#prisma/generated/enums"
 import { audit } from "@/lib/audit/data"
 import { database } from "@/lib/database/client"
 import type { ManagerScope } from "@/lib/person/schema"
+import { countingScores } from "@/lib/rescore/data"
 import type { QuizTally, RosterPerson } from "./schema"
 
 type TallyRow = QuizTally & { personId: string }
@@ -41,16 +42,17 @@ function readAccounts() {
   })
 }
 
-/** Sums over index "Attempt_standing_idx" alone, so that papers and seals are never read. */
+/** Sums the scores that count. By index "Attempt_standing_idx", so that papers and seals are never read. */
 function readTallies(voice: Voice): Promise<TallyRow[]> {
   return database.$queryRaw<TallyRow[]>`
     SELECT "personId", "quizId",
            count("submittedAt")::int AS "submitted",
            bool_or("submittedAt" IS NULL) AS "open",
-           min("submittedAt") FILTER (WHERE "passed") AS "passedAt",
-           max("earned" / nullif("total", 0)) AS "bestShare",
+           min("submittedAt") FILTER (WHERE coalesce(counting."passed", first."passed")) AS "passedAt",
+           max(coalesce(counting."earned", first."earned") / nullif("total", 0)) AS "bestShare",
            max(coalesce("submittedAt", "startedAt")) AS "lastAt"
-    FROM "Attempt" WHERE "voice" = ${voice}::"Voice"
+    FROM "Attempt" first LEFT JOIN ${countingScores} counting ON counting."attemptId" = first."id"
+    WHERE "voice" = ${voice}::"Voice"
     GROUP BY "personId", "quizId"`
 }
 

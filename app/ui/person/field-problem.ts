@@ -8,6 +8,7 @@ const missing: Record<string, string> = {
   current: "Enter your current password.",
   word: "Type the word erase, so that this does not happen by a slip of the hand.",
   erasePassword: "Enter your password.",
+  why: "Say why the key was wrong, in a sentence.",
 }
 
 /** What is wrong with one field of the form just sent, in words; undefined when nothing is. */

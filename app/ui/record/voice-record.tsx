@@ -1,5 +1,5 @@
 import { numberedTitle } from "@/lib/course/address"
-import type { ModuleRecord, RecordAttempt, VoiceRecord } from "@/lib/record/schema"
+import type { Corrected, ModuleRecord, RecordAttempt, VoiceRecord } from "@/lib/record/schema"
 import { StandingTag } from "@/ui/manage/standing"
 import { Moment } from "@/ui/moment"
 import { points } from "@/ui/quiz/headline"
@@ -81,12 +81,23 @@ function AttemptRow({ attempt, patient, path }: RowProps) {
   )
 }
 
-function Score({ attempt: { earned, total, passed } }: { attempt: RecordAttempt }) {
+function Score({ attempt: { earned, total, passed, corrected } }: { attempt: RecordAttempt }) {
   if (earned === null || total === null) return <td>—</td>
   return (
     <td>
       {points({ earned, total })}
       <small>{passed ? "Passed" : "Not passed"}</small>
+      {corrected ? <FirstScore {...corrected} /> : null}
     </td>
+  )
+}
+
+/** The score that counts is a corrected one; the first is kept. */
+function FirstScore({ at, first }: Corrected) {
+  return (
+    <small>
+      Corrected on <Moment at={at} style="day" />; the first score was {points(first)},{" "}
+      {first.passed ? "passed" : "not passed"}
+    </small>
   )
 }

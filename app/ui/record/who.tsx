@@ -1,4 +1,5 @@
 import type { Account } from "@/lib/person/schema"
+import { statisticsPath } from "@/lib/statistics/address"
 import { Button, LinkButton } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import styles from "./who.module.css"
@@ -10,6 +11,7 @@ export function Who({ account, begun }: { account: Account | null; begun: boolea
 
 function Known({ account }: { account: Account }) {
   const manages = account.role === "manager" || account.role === "administrator"
+  const teaches = manages || account.role === "educator"
   return (
     <div className={styles["who"]}>
       <p>
@@ -19,6 +21,11 @@ function Known({ account }: { account: Account }) {
         {manages ? (
           <LinkButton tone="quiet" small href="/manage">
             Who has done it
+          </LinkButton>
+        ) : null}
+        {teaches ? (
+          <LinkButton tone="quiet" small href={statisticsPath}>
+            The questions in numbers
           </LinkButton>
         ) : null}
         <LinkButton tone="quiet" small href="/record/account">

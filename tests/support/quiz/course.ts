@@ -24,6 +24,7 @@ const pinned = (question: Question): PinnedQuestion => ({
   id: question.id,
   hash: contentHash(question),
   moduleId: "mechanism",
+  place: "modules/01-mechanism/questions.yaml:1",
   question,
 })
 

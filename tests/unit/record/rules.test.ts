@@ -21,7 +21,7 @@ function aCourse(): Course {
 function anAttempt(more: Partial<RecordAttempt> = {}): RecordAttempt {
   return {
     ...{ id: "t1", quizId: "a/staff", voice: "staff" as const, startedAt: at, submittedAt: at },
-    ...{ earned: 9, total: 10, passed: true },
+    ...{ earned: 9, total: 10, passed: true, corrected: null },
     ...more,
   }
 }

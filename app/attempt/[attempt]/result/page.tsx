@@ -1,6 +1,8 @@
 import type { Metadata } from "next"
 import { resultPath } from "@/lib/attempt/address"
 import { loadResult } from "@/lib/attempt/loaders"
+import { counting } from "@/lib/rescore/rules"
+import { Corrected } from "@/ui/rescore/corrected"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
 import { WayOn } from "@/ui/quiz/way-on"
@@ -13,10 +15,11 @@ type Props = { params: Promise<{ attempt: string }> }
 
 export default async function AttemptResult({ params }: Props) {
   const { attempt: id } = await params
-  const { seal, signedIn, module } = await loadResult(id, resultPath(id))
-  const { title, lead } = headline(seal)
+  const { seal, correction, signedIn, module } = await loadResult(id, resultPath(id))
+  const { title, lead } = headline(counting(seal, correction))
   return (
     <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
+      <Corrected seal={seal} correction={correction} />
       <Result seal={seal} />
       {module ? <WayOn voice={seal.voice} module={module} /> : null}
       {signedIn ? null : <KeepThis next={resultPath(id)} />}

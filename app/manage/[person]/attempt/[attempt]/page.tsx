@@ -2,8 +2,10 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { enter } from "@/lib/person/gate"
 import { loadMemberAttempt } from "@/lib/record/loaders"
+import { counting } from "@/lib/rescore/rules"
 import { AttemptSummary } from "@/ui/manage/attempt-summary"
 import { Result } from "@/ui/quiz/result"
+import { Corrected } from "@/ui/rescore/corrected"
 import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "What was shown and answered" }
@@ -18,7 +20,7 @@ export default async function MemberAttempt({ params }: Props) {
     `${here}/attempt/${encodeURIComponent(attempt)}`,
   )
   if (!found) notFound()
-  const { name, seal } = found
+  const { name, seal, correction } = found
   return (
     <Page
       title={`Quiz: ${seal.title}`}
@@ -27,7 +29,8 @@ export default async function MemberAttempt({ params }: Props) {
       current="manage"
       voice={seal.voice}
     >
-      <AttemptSummary seal={seal} />
+      <AttemptSummary seal={counting(seal, correction)} />
+      <Corrected seal={seal} correction={correction} />
       <Result seal={seal} />
     </Page>
   )

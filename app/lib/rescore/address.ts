@@ -1,0 +1,2 @@
+export const rescorePath = (questionId: string, hash: string) =>
+  `/manage/rescore/${encodeURIComponent(questionId)}/${encodeURIComponent(hash)}`

@@ -1,0 +1,124 @@
+import { Prisma } from "#prisma/generated/client"
+import { database, type Tx } from "@/lib/database/client"
+import type { AdministratorId } from "@/lib/person/schema"
+import { Answer } from "@/lib/quiz/schema"
+import type { Correction, Remarked, Rescore, Standing } from "./schema"
+
+/** In a query of attempts: the last finished rescore that each was in. */
+export const lastRescored = {
+  where: { rescore: { finishedAt: { not: null } } },
+  orderBy: { rescore: { finishedAt: "desc" } },
+  take: 1,
+  select: {
+    ...{ earned: true, total: true, passed: true, mustKnowMissed: true },
+    rescore: { select: { finishedAt: true } },
+  },
+} as const satisfies Prisma.Attempt$rescoredArgs
+
+type LastRescored = Omit<Correction, "at"> & { rescore: { finishedAt: Date | null } }
+
+/** What `lastRescored` found, as the score that counts. */
+export function toCorrection([last]: readonly LastRescored[]): Correction | null {
+  const at = last?.rescore.finishedAt
+  if (!last || !at) return null
+  const { earned, total, passed, mustKnowMissed } = last
+  return { at, earned, total, passed, mustKnowMissed }
+}
+
+/** In SQL: the score that counts of each attempt that was ever marked again, as "attemptId", "earned", "passed". */
+export const countingScores = Prisma.sql`(
+  SELECT DISTINCT ON ("attemptId") "attemptId", "earned", "passed"
+  FROM "RescoredAttempt" JOIN "Rescore" ON "Rescore"."id" = "rescoreId"
+  WHERE "finishedAt" IS NOT NULL ORDER BY "attemptId", "finishedAt" DESC)`
+
+/** Begins a rescore. False when one with this id was begun before, or another is not finished. */
+export async function insertRescore(rescore: Omit<Rescore, "startedAt" | "finishedAt">): Promise<boolean> {
+  const { id, questionId, fromHash, toHash, why, keepPasses, byId } = rescore
+  const made = await database.$executeRaw`
+    INSERT INTO "Rescore" ("id", "questionId", "fromHash", "toHash", "why", "keepPasses", "byId")
+    VALUES (${id}::uuid, ${questionId}, ${fromHash}, ${toHash}, ${why}, ${keepPasses}, ${byId}::uuid)
+    ON CONFLICT DO NOTHING`
+  return made > 0
+}
+
+export const findRescore = (_who: AdministratorId, id: string): Promise<Rescore | null> =>
+  database.rescore.findUnique({ where: { id } })
+
+export const findUnfinished = (_who: AdministratorId): Promise<Rescore | null> =>
+  database.rescore.findFirst({ where: { finishedAt: null } })
+
+/** Whether attempts that met this wording were ever marked again. */
+export async function wasRescored(hash: string): Promise<boolean> {
+  return (await database.rescore.findFirst({ where: { fromHash: hash }, select: { id: true } })) !== null
+}
+
+/** Ids of the attempts handed in that met this exact wording. By index "Attempt_wordings_idx". */
+export async function listAttemptsOf(_who: AdministratorId, hash: string): Promise<string[]> {
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Attempt"
+    WHERE jsonb_path_query_array("paper", '$.questions[*].hash') @> ${JSON.stringify([hash])}::jsonb
+      AND "submittedAt" IS NOT NULL`
+  return rows.map(({ id }) => id)
+}
+
+type StandingRow = Omit<Standing, "answer"> & { answer: unknown }
+
+/** Where these attempts stand, and what they answered to one question. Their seals are read, and nothing is changed. */
+export async function readStandings(
+  _who: AdministratorId,
+  ids: string[],
+  questionId: string,
+): Promise<Standing[]> {
+  const rows = await database.$queryRaw<StandingRow[]>`
+    SELECT a."id" AS "attemptId", coalesce(last."earned", a."earned") AS "earned", a."total",
+      coalesce(last."passed", a."passed") AS "passed",
+      coalesce(last."mustKnowMissed", ARRAY(SELECT jsonb_array_elements_text(a."seal"->'mustKnowMissed')))
+        AS "mustKnowMissed",
+      (a."seal"->>'passMark')::float8 AS "passMark", (asked->>'mustKnow')::boolean AS "mustKnow",
+      coalesce(own."questionEarned", (asked->'explained'->>'earned')::float8) AS "questionEarned",
+      step."value" AS "answer"
+    FROM "Attempt" a
+    CROSS JOIN LATERAL jsonb_array_elements(a."seal"->'questions') asked
+    LEFT JOIN LATERAL (
+      SELECT r."earned", r."passed", r."mustKnowMissed" FROM "RescoredAttempt" r JOIN "Rescore" s ON s."id" = r."rescoreId"
+      WHERE r."attemptId" = a."id" AND s."finishedAt" IS NOT NULL ORDER BY s."finishedAt" DESC LIMIT 1
+    ) last ON true
+    LEFT JOIN LATERAL (
+      SELECT r."questionEarned" FROM "RescoredAttempt" r JOIN "Rescore" s ON s."id" = r."rescoreId"
+      WHERE r."attemptId" = a."id" AND s."finishedAt" IS NOT NULL AND s."questionId" = ${questionId}
+      ORDER BY s."finishedAt" DESC LIMIT 1
+    ) own ON true
+    LEFT JOIN LATERAL (
+      SELECT "value" FROM "AttemptStep" WHERE "attemptId" = a."id" AND "questionId" = ${questionId}
+      ORDER BY "clientSeq" DESC LIMIT 1
+    ) step ON true
+    WHERE a."id" = ANY(${ids}::uuid[]) AND asked->>'id' = ${questionId}`
+  return rows.map((row) => ({ ...row, answer: Answer.nullable().parse(row.answer) }))
+}
+
+/** Keeps what was marked again; what was kept before stays. It counts once the rescore is finished. */
+export async function insertRemarked(rescoreId: string, remarked: Remarked[]): Promise<void> {
+  await database.rescoredAttempt.createMany({
+    data: remarked.map((one) => ({ rescoreId, ...one })),
+    skipDuplicates: true,
+  })
+}
+
+/** From here on the new scores count, all at once. False when that was so already. */
+export async function finishRescore(tx: Tx, id: string): Promise<boolean> {
+  const finished = await tx.$executeRaw`
+    UPDATE "Rescore" SET "finishedAt" = clock_timestamp() WHERE "id" = ${id}::uuid AND "finishedAt" IS NULL`
+  return finished > 0
+}
+
+export type PastRescore = Rescore & { changed: number }
+
+/** What was corrected of one question, latest first. */
+export async function listRescores(_who: AdministratorId, questionId: string): Promise<PastRescore[]> {
+  const found = await database.rescore.findMany({
+    where: { questionId },
+    include: { _count: { select: { attempts: true } } },
+    orderBy: { startedAt: "desc" },
+  })
+  return found.map(({ _count, ...rescore }) => ({ ...rescore, changed: _count.attempts }))
+}

@@ -1,0 +1,126 @@
+import type { Course, PinnedQuestion, Voice } from "@/lib/course/schema"
+import { hasQuiz, numberedTitle, quizId as idOf } from "@/lib/course/address"
+import { voices } from "@/lib/course/schema"
+import type { Question } from "@/lib/quiz/schema"
+import { passAgreement, type Agreement } from "./rules/agreement"
+import { byNeed, reasonsToLook, type Reason } from "./rules/advice"
+import { choiceTables, type ChoiceTable } from "./rules/choices"
+import { asked, discrimination, facility, medianSeconds, omitted } from "./rules/item"
+import { meanScore, reliability, standardError, type Reliability } from "./rules/reliability"
+import { enough, smallestGroup, type Counts, type FormCount, type ItemCount } from "./schema"
+
+/** A question in one exact wording, as its author looks at it. Numbers are null where too few answered. */
+export type ItemView = {
+  quizId: string
+  form: string
+  questionId: string
+  hash: string
+  /** Asked today in just this wording. */
+  current: boolean
+  stem: string
+  mustKnow: boolean
+  /** File and line; null for a wording that is no longer in the course. */
+  place: string | null
+  asked: number
+  facility: number | null
+  omitted: number | null
+  discrimination: number | null
+  medianSeconds: number | null
+  certainty: number[]
+  tables: ChoiceTable[]
+  reasons: Reason[]
+}
+
+/** A form of a quiz, or all papers of a quiz that draws them anew. Numbers are null where too few took it. */
+export type FormView = {
+  form: string
+  attempts: number
+  mean: number | null
+  passed: number | null
+  reliability: Reliability | null
+  error: number | null
+  agreement: Agreement | null
+  items: ItemView[]
+}
+
+export type QuizView = { quizId: string; voice: Voice; title: string; forms: FormView[] }
+
+/** Question wordings as they were recorded, by hash. */
+export type Wordings = ReadonlyMap<string, Question>
+
+/** Every quiz of the course and every other that was ever taken, in the order of the course. */
+export function presentQuizzes(course: Course, counts: Counts, wordings: Wordings): QuizView[] {
+  const today = course.modules.flatMap((module) =>
+    voices.filter((voice) => hasQuiz(module, voice)).map((voice) => idOf(module, voice)),
+  )
+  const ids = new Set([...today, ...counts.forms.map(({ quizId }) => quizId)])
+  return [...ids].map((quizId) => presentQuiz(course, quizId, counts, wordings))
+}
+
+export function presentQuiz(course: Course, quizId: string, counts: Counts, wordings: Wordings): QuizView {
+  const [moduleId = "", voice] = quizId.split("/")
+  const module = course.modules.find(({ id }) => id === moduleId)
+  const forms = counts.forms.filter((form) => form.quizId === quizId)
+  return {
+    quizId,
+    voice: voice === "patient" ? "patient" : "staff",
+    title: module ? numberedTitle({ ...module, title: module.title.staff }) : spoken(moduleId),
+    forms: forms
+      .filter(({ attempts }) => attempts >= smallestGroup)
+      .map((form) => presentForm(course, form, counts, wordings)),
+  }
+}
+
+/** "final" as a title; a module that is gone keeps the words of its id. */
+const spoken = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ")
+
+function presentForm(course: Course, form: FormCount, counts: Counts, wordings: Wordings): FormView {
+  const items = counts.items.filter((item) => item.quizId === form.quizId && item.form === form.form)
+  const reliable = reliability(form, items)
+  const many = form.attempts >= enough
+  return {
+    form: form.form,
+    attempts: form.attempts,
+    mean: many ? meanScore(form) : null,
+    passed: many ? form.passed / form.attempts : null,
+    reliability: reliable,
+    error: reliable && standardError(form, reliable),
+    agreement: reliable && passAgreement(form, reliable),
+    items: presentItems(course, { ...counts, items }, wordings).filter(({ current }) => current),
+  }
+}
+
+/** The wordings of questions, those that need a look first. A wording that fewer than five have met is left out. */
+export function presentItems(course: Course, counts: Counts, wordings: Wordings): ItemView[] {
+  return counts.items
+    .filter((item) => asked(item) >= smallestGroup)
+    .map((item) => {
+      const pinned = course.questions[item.questionId]
+      const question = wordings.get(item.hash)
+      const taken = counts.choices.filter(({ form, hash }) => form === item.form && hash === item.hash)
+      return presentItem(item, pinned, question, question ? choiceTables(question, item, taken) : [])
+    })
+    .toSorted(byNeed)
+}
+
+function presentItem(
+  item: ItemCount,
+  pinned: PinnedQuestion | undefined,
+  question: Question | undefined,
+  tables: ChoiceTable[],
+): ItemView {
+  const { quizId, form, questionId, hash, certainty } = item
+  const current = pinned?.hash === hash
+  return {
+    ...{ quizId, form, questionId, hash, current, certainty, tables },
+    stem: question?.stem ?? questionId,
+    mustKnow: question?.mustKnow ?? false,
+    place: pinned?.place ?? null,
+    asked: asked(item),
+    facility: facility(item),
+    omitted: omitted(item),
+    discrimination: discrimination(item),
+    medianSeconds: medianSeconds(item),
+    reasons: reasonsToLook(item, tables),
+  }
+}
