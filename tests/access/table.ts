@@ -147,9 +147,11 @@ const attempts: Row[] = [
   post("/api/v1/attempts", learners("in"), () => ({ body: { quiz: "mechanism/staff", startKey: uuid() } })),
   ...attemptPages(({ openAttempt }) => openAttempt, learnersOwn()),
   ...attemptPages(({ guestAttempt }) => guestAttempt, guestsOwn),
-  get("/attempt/[attempt]/result", learnersOwn(), ({ closedAttempt }) => ({
-    path: `/attempt/${closedAttempt}/result`,
-  })),
+  ...["result", "seen"].map((page) =>
+    get(`/attempt/[attempt]/${page}`, learnersOwn(), ({ closedAttempt }) => ({
+      path: `/attempt/${closedAttempt}/${page}`,
+    })),
+  ),
   post("/api/v1/attempts/[attempt]/answers", learnersOwn(), (world) => ({
     path: `/api/v1/attempts/${world.openAttempt}/answers`,
     body: step(world),
@@ -199,12 +201,14 @@ const own: Row[] = [
 ]
 
 const managing: Row[] = [
-  get("/manage/[person]/attempt/[attempt]", managers("hidden"), ({ learner, closedAttempt }) => ({
-    path: `/manage/${learner}/attempt/${closedAttempt}`,
-  })),
-  get("/manage/[person]/attempt/[attempt]", signedIn("hidden"), ({ person, closedAttempt }) => ({
-    path: `/manage/${person}/attempt/${closedAttempt}`,
-  })),
+  ...["", "/seen"].flatMap((page) => [
+    get(`/manage/[person]/attempt/[attempt]${page}`, managers("hidden"), ({ learner, closedAttempt }) => ({
+      path: `/manage/${learner}/attempt/${closedAttempt}${page}`,
+    })),
+    get(`/manage/[person]/attempt/[attempt]${page}`, signedIn("hidden"), ({ person, closedAttempt }) => ({
+      path: `/manage/${person}/attempt/${closedAttempt}${page}`,
+    })),
+  ]),
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
   get("/manage/people.csv", managers("refused")),

@@ -4,7 +4,8 @@ import { database, type Tx } from "@/lib/database/client"
 import type { Voice } from "@/lib/course/schema"
 import type { LearnerId } from "@/lib/person/schema"
 import { Answer } from "@/lib/quiz/schema"
-import { Certainty, Paper, Seal, type Given, type OpenAttempt } from "./schema"
+import { sureAndWrong } from "./rules"
+import { Certainty, Paper, Seal, type Given, type OpenAttempt, type Sealed } from "./schema"
 
 type Client = Tx | typeof database
 
@@ -21,6 +22,17 @@ type Row = Omit<OpenAttempt, "paper"> & { paper: unknown }
 
 export function toAttempt({ paper, ...row }: Row): OpenAttempt {
   return { ...row, paper: Paper.parse(paper) }
+}
+
+/** What proves an attempt, for queries that hand it to toSealed. */
+export const sealColumns = { seal: true, sealHash: true, courseHash: true } as const
+type SealRow = { seal: unknown; sealHash: string | null; courseHash: string }
+
+/** Null for an attempt that is open. */
+export function toSealed({ seal, sealHash, courseHash }: SealRow): Sealed | null {
+  if (!seal) return null
+  const isWhole = sealHash === null ? null : contentHash(seal) === sealHash
+  return { seal: Seal.parse(seal), sealHash, courseHash, isWhole }
 }
 
 export type NewAttempt = {
@@ -63,8 +75,13 @@ export async function findAttempt(learner: LearnerId, id: string): Promise<OpenA
 
 /** The sealed result of an own attempt; null while it is open. */
 export async function findSeal(learner: LearnerId, id: string): Promise<Seal | null> {
-  const row = await database.attempt.findFirst({ where: { id, personId: learner }, select: { seal: true } })
-  return row?.seal ? Seal.parse(row.seal) : null
+  return (await findSealed(learner, id))?.seal ?? null
+}
+
+/** An own attempt as it was sealed; null while it is open. */
+export async function findSealed(learner: LearnerId, id: string): Promise<Sealed | null> {
+  const row = await database.attempt.findFirst({ where: { id, personId: learner }, select: sealColumns })
+  return row && toSealed(row)
 }
 
 export type PastAttempt = {
@@ -118,6 +135,7 @@ export async function closeAttempt(tx: Tx, id: string, submitKey: string, seal: 
     data: {
       ...{ submitKey, earned, total, passed, submittedAt },
       ...{ seal: seal as Prisma.InputJsonValue, sealHash: contentHash(seal) },
+      sureAndWrong: sureAndWrong(seal.questions).length,
     },
     select: { id: true },
   })

@@ -1,8 +1,10 @@
-import { Seal } from "@/lib/attempt/schema"
+import { sealColumns, toSealed } from "@/lib/attempt/data"
+import { sureAndWrong } from "@/lib/attempt/rules"
+import { Seal, type Sealed } from "@/lib/attempt/schema"
 import { audit } from "@/lib/audit/data"
 import { database, type Tx } from "@/lib/database/client"
 import type { AccountId, LearnerId, ManagerScope, Role } from "@/lib/person/schema"
-import type { Learning } from "./schema"
+import type { Learning, SureAndWrong } from "./schema"
 
 const attemptColumns = {
   id: true,
@@ -20,6 +22,11 @@ export async function readLearning(learner: LearnerId): Promise<Learning> {
   return learningOf(learner)
 }
 
+/** What one learner was sure of and had not right, in the latest attempt of each quiz. Reads those seals alone. */
+export async function readSureAndWrong(learner: LearnerId): Promise<SureAndWrong[]> {
+  return sureAndWrongOf(learner)
+}
+
 export type RosterMember = {
   id: string
   name: string
@@ -28,6 +35,7 @@ export type RosterMember = {
   createdAt: Date
   disabled: boolean
   learning: Learning
+  sureAndWrong: SureAndWrong[]
 }
 
 /** One person with an account as a manager may see them, or null. */
@@ -44,20 +52,24 @@ export async function readMember(_scope: ManagerScope, personId: string): Promis
     email: person.email ?? "",
     disabled: disabledAt !== null,
     learning: await learningOf(person.id),
+    sureAndWrong: await sureAndWrongOf(person.id),
   }
 }
+
+/** An attempt, and whose it is. */
+export type MemberAttempt = { name: string; sealed: Sealed }
 
 /** What one person was shown, answered and earned in one attempt that was handed in; null for any other. */
 export async function readMemberSeal(
   _scope: ManagerScope,
   { person, attempt }: { person: string; attempt: string },
-): Promise<{ name: string; seal: Seal } | null> {
+): Promise<MemberAttempt | null> {
   const row = await database.attempt.findFirst({
     where: { id: attempt, personId: person, person: { email: { not: null } } },
-    select: { seal: true, person: { select: { name: true, email: true } } },
+    select: { ...sealColumns, person: { select: { name: true, email: true } } },
   })
-  if (!row?.seal) return null
-  return { name: row.person.name || (row.person.email ?? ""), seal: Seal.parse(row.seal) }
+  const sealed = row && toSealed(row)
+  return sealed && { name: row.person.name || (row.person.email ?? ""), sealed }
 }
 
 async function learningOf(personId: string): Promise<Learning> {
@@ -73,6 +85,20 @@ async function learningOf(personId: string): Promise<Learning> {
     }),
   ])
   return { attempts, lessons }
+}
+
+async function sureAndWrongOf(personId: string): Promise<SureAndWrong[]> {
+  const rows = await database.$queryRaw<{ id: string; seal: unknown }[]>`
+    SELECT "id", CASE WHEN "sureAndWrong" > 0 THEN "seal" END AS "seal" FROM (
+      SELECT DISTINCT ON ("quizId") "id", "seal", "sureAndWrong" FROM "Attempt"
+      WHERE "personId" = ${personId}::uuid AND "submittedAt" IS NOT NULL
+      ORDER BY "quizId", "submittedAt" DESC
+    ) AS latest`
+  return rows.flatMap(({ id: attemptId, seal }) => {
+    if (!seal) return []
+    const { title: quiz, questions } = Seal.parse(seal)
+    return sureAndWrong(questions).map(({ id, stem }) => ({ attemptId, quiz, questionId: id, stem }))
+  })
 }
 
 /** Every row the database holds about an account, but for secrets: the body of "export my data". */

@@ -49,7 +49,9 @@ function readTallies(voice: Voice): Promise<TallyRow[]> {
            bool_or("submittedAt" IS NULL) AS "open",
            min("submittedAt") FILTER (WHERE "passed") AS "passedAt",
            max("earned" / nullif("total", 0)) AS "bestShare",
-           max(coalesce("submittedAt", "startedAt")) AS "lastAt"
+           max(coalesce("submittedAt", "startedAt")) AS "lastAt",
+           coalesce((array_agg("sureAndWrong" ORDER BY "submittedAt" DESC)
+             FILTER (WHERE "submittedAt" IS NOT NULL))[1], 0) AS "sureAndWrong"
     FROM "Attempt" WHERE "voice" = ${voice}::"Voice"
     GROUP BY "personId", "quizId"`
 }

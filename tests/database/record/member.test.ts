@@ -16,7 +16,10 @@ describe("what a manager is shown of an attempt", () => {
   it("is its seal, with the name of whoever took it", async () => {
     const person = await anAccount({ name: "Finn Berg" })
     const { attempt, seal } = await takes(person, { right: 2 })
-    expect(await readMemberSeal(scope, { person: person.id, attempt })).toEqual({ name: "Finn Berg", seal })
+    expect(await readMemberSeal(scope, { person: person.id, attempt })).toMatchObject({
+      name: "Finn Berg",
+      sealed: { seal, isWhole: true },
+    })
   })
 
   it("is nothing while it is open", async () => {

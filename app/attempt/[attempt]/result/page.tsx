@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { resultPath } from "@/lib/attempt/address"
+import { resultPath, seenPath } from "@/lib/attempt/address"
 import { loadResult } from "@/lib/attempt/loaders"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
@@ -19,6 +19,9 @@ export default async function AttemptResult({ params }: Props) {
     <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
       <Result seal={seal} />
       {module ? <WayOn voice={seal.voice} module={module} /> : null}
+      <p>
+        <a href={seenPath(id)}>What you saw before it was marked</a>
+      </p>
       {signedIn ? null : <KeepThis next={resultPath(id)} />}
     </Page>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { enter } from "@/lib/person/gate"
 import { loadMemberAttempt } from "@/lib/record/loaders"
+import { memberAttemptPath, memberPath, memberSeenPath } from "@/lib/roster/address"
 import { AttemptSummary } from "@/ui/manage/attempt-summary"
 import { Result } from "@/ui/quiz/result"
 import { Page } from "@/ui/sheet"
@@ -12,22 +13,22 @@ type Props = { params: Promise<{ person: string; attempt: string }> }
 
 export default async function MemberAttempt({ params }: Props) {
   const { person, attempt } = await params
-  const here = `/manage/${encodeURIComponent(person)}`
-  const found = await enter(
-    () => loadMemberAttempt(person, attempt),
-    `${here}/attempt/${encodeURIComponent(attempt)}`,
-  )
+  const found = await enter(() => loadMemberAttempt(person, attempt), memberAttemptPath(person, attempt))
   if (!found) notFound()
-  const { name, seal } = found
+  const { name, sealed } = found
+  const { seal } = sealed
   return (
     <Page
       title={`Quiz: ${seal.title}`}
       lead="As it was shown to them when they handed it in."
-      kicker={<a href={here}>{name}</a>}
+      kicker={<a href={memberPath(person)}>{name}</a>}
       current="manage"
       voice={seal.voice}
     >
       <AttemptSummary seal={seal} />
+      <p>
+        <a href={memberSeenPath(person, attempt)}>What they saw before it was marked</a>
+      </p>
       <Result seal={seal} />
     </Page>
   )
