@@ -7,6 +7,7 @@ import { Counts } from "@/ui/manage/counts"
 import { Filter } from "@/ui/manage/filter"
 import { Pages } from "@/ui/manage/pages"
 import { RosterTable } from "@/ui/manage/roster-table"
+import { TakeAway } from "@/ui/manage/take-away"
 import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "Who has done it" }
@@ -23,6 +24,7 @@ export default async function Manage({ searchParams }: Props) {
       <Filter filter={filter} />
       <RosterTable found={found} quizzes={quizzes} />
       <Pages found={found} filter={filter} />
+      <TakeAway filter={filter} />
     </Page>
   )
 }

@@ -108,9 +108,16 @@ function swap(may: Record<Actor, Outcome>): Some {
 }
 
 const course: Row[] = [
-  ...["/", "/course", "/about", "/about/plain-language", "/safety", "/sources", "/statements"].map((path) =>
-    get(path, everyone("in")),
-  ),
+  ...[
+    "/",
+    "/course",
+    "/about",
+    "/about/plain-language",
+    "/safety",
+    "/sources",
+    "/statements",
+    "/verifier",
+  ].map((path) => get(path, everyone("in"))),
   get("/course/[voice]", everyone("in"), () => ({ path: "/course/staff" })),
   get("/course/[voice]/[module]", everyone("in"), () => ({ path: "/course/staff/mechanism" })),
   get("/course/[voice]/[module]/[lesson]", everyone("in"), () => ({
@@ -211,7 +218,12 @@ const managing: Row[] = [
   ]),
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
-  get("/manage/people.csv", managers("refused")),
+  ...["people.csv", "answers.csv", "answers.xlsx", "evidence.zip"].map((file) =>
+    get(`/manage/${file}`, managers("refused")),
+  ),
+  get("/manage/[person]/evidence.zip", managers("refused"), ({ person }) => ({
+    path: `/manage/${person}/evidence.zip`,
+  })),
   get("/invite", managers("hidden")),
   post("/api/v1/invitations", managers("refused"), ({ fresh }) => ({
     body: { email: fresh, role: "learner" },

@@ -25,7 +25,8 @@ export async function loadRosterExport(filter: RosterFilter): Promise<Roster> {
   return { rows: filterRows(rows, filter), quizzes }
 }
 
-async function rosterFor(scope: ManagerScope, voice: RosterFilter["voice"]): Promise<Roster> {
+/** Everyone's standing in one voice of the course, as far as the manager may see. */
+export async function rosterFor(scope: ManagerScope, voice: RosterFilter["voice"]): Promise<Roster> {
   const [course, people] = await Promise.all([loadCourse(), readRoster(scope, voice)])
   const quizzes = quizzesOf(course, voice)
   const quizIds = quizzes.map((quiz) => quiz.id)

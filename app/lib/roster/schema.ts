@@ -45,3 +45,7 @@ export const rosterFilterSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 export type RosterFilter = z.infer<typeof rosterFilterSchema>
+
+/** The filter in the address of a request. */
+export const filterOf = (url: string): RosterFilter =>
+  rosterFilterSchema.parse(Object.fromEntries(new URL(url).searchParams))

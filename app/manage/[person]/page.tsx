@@ -5,6 +5,7 @@ import { readSearch, type Search } from "@/lib/person/loaders"
 import { loadMember } from "@/lib/record/loaders"
 import { memberAttemptPath, memberPath } from "@/lib/roster/address"
 import { MemberFacts } from "@/ui/manage/member-facts"
+import { TakeAwayOne } from "@/ui/manage/take-away"
 import { Done } from "@/ui/person/done"
 import { ProblemSummary } from "@/ui/person/problem-summary"
 import { StandingForms } from "@/ui/person/standing-forms"
@@ -46,6 +47,7 @@ export default async function Member({ params, searchParams }: Props) {
           attemptPath={(attempt) => (attempt.submittedAt ? memberAttemptPath(member.id, attempt.id) : "")}
         />
       ))}
+      <TakeAwayOne person={member} />
       {mayChange ? (
         <section>
           <h2>Account</h2>

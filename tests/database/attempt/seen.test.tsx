@@ -57,7 +57,7 @@ describe("what somebody saw", () => {
     await answer(learner, id, aStep("Q1", 1, keyOf(aSingle())))
     await handIn(learner, id)
     const sealed = await findSealed(learner, id)
-    const [single] = (await recallSealed(sealed!.seal)).filter((question) => question.id === "Q1")
+    const single = (await recallSealed(sealed!.seal)).find((question) => question.id === "Q1")
     const pinned = sealed!.seal.questions.find((question) => question.id === "Q1")
     expect(single?.parts[0]?.lines.map((line) => line.id)).toEqual(pinned?.choices)
     expect(await pageOf(learner, id)).not.toContain("Because of")
