@@ -1,32 +1,35 @@
 import type { Metadata } from "next"
 import { attemptPath, resultPath } from "@/lib/attempt/address"
-import { loadMyRecord } from "@/lib/record/loaders"
-import type { VoiceRecord } from "@/lib/record/schema"
+import { loadMyRecord, type MyRecord } from "@/lib/record/loaders"
 import { Page } from "@/ui/sheet"
 import { Continue } from "@/ui/record/continue"
 import { SignedOut } from "@/ui/person/signed-out"
 import { NotBegun } from "@/ui/record/not-begun"
+import { SureAndWrongList } from "@/ui/record/sure-and-wrong-list"
 import { Who } from "@/ui/record/who"
 import { VoiceRecordView } from "@/ui/record/voice-record"
 
 export const metadata: Metadata = { title: "My record" }
 
 export default async function Record() {
-  const { account, ended, voices, begun } = await loadMyRecord()
+  const { account, ended, voices, sureAndWrong, begun } = await loadMyRecord()
   return (
     <Page title="My record" current="record">
       {ended ? <SignedOut next="/record" /> : <Who account={account} begun={begun} />}
-      {begun ? <Begun voices={voices} /> : <NotBegun />}
+      {begun ? <Begun voices={voices} sureAndWrong={sureAndWrong} /> : <NotBegun />}
     </Page>
   )
 }
 
-function Begun({ voices }: { voices: VoiceRecord[] }) {
+function Begun({ voices, sureAndWrong }: Pick<MyRecord, "voices" | "sureAndWrong">) {
   return (
     <>
       {voices.map((record) => (
         <Continue key={record.voice} voice={record.voice} next={record.next} />
       ))}
+      <SureAndWrongList answers={sureAndWrong} attemptPath={resultPath}>
+        You were sure of these answers, and they were not right. They are the ones to read again first.
+      </SureAndWrongList>
       {voices.map((record) => (
         <VoiceRecordView
           key={record.voice}

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { keepCourse } from "@/lib/course/kept"
 import { Told } from "#prisma/told"
 import { soundCourse } from "./sound-course"
+import { bundleVerifier } from "./bundle-verifier"
 import { sealPages } from "./seal-pages"
 
 const sources = [
@@ -13,6 +14,8 @@ const sources = [
   "modules",
   "public",
   "prisma/schema.prisma",
+  "bin/evidence",
+  "bin/start/bundle-verifier.ts",
   "bin/start/seal-pages.ts",
   "next.config.mjs",
   "package-lock.json",
@@ -32,6 +35,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<void> {
   await step(["node_modules/next/dist/bin/next", "build"], env)
   console.log(`Sealed ${await sealPages(".next")} prerendered pages.`)
   await keepCourse(process.cwd(), course)
+  await bundleVerifier()
   await writeFile(stamp, now)
 }
 

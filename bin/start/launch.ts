@@ -1,4 +1,3 @@
-import { parseSettings } from "@/lib/settings/parse"
 import type { Settings } from "@/lib/settings/schema"
 import { isFree } from "#prisma/embedded/kept"
 import { Told } from "#prisma/told"
@@ -7,6 +6,7 @@ import { openDataDir } from "./data-dir"
 import { openDatabase, type Opened } from "./open-database"
 import { arrangeContent } from "./arrange-content"
 import { findSecret } from "./secret"
+import { readSettings } from "./read-settings"
 import { runServer } from "./run-server"
 
 export type Mode = { dev: boolean; buildOnly: boolean }
@@ -36,12 +36,6 @@ async function start(dev: boolean): Promise<void> {
   } finally {
     await opened.close()
   }
-}
-
-function readSettings(): Settings {
-  const parsed = parseSettings(process.env)
-  if (parsed.ok) return parsed.settings
-  throw new Told(parsed.sentences.join("\n"))
 }
 
 /** What the server and the build read from the environment, and nobody had to set. */

@@ -110,9 +110,16 @@ function swap(may: Record<Actor, Outcome>): Some {
 }
 
 const course: Row[] = [
-  ...["/", "/course", "/about", "/about/plain-language", "/safety", "/sources", "/statements"].map((path) =>
-    get(path, everyone("in")),
-  ),
+  ...[
+    "/",
+    "/course",
+    "/about",
+    "/about/plain-language",
+    "/safety",
+    "/sources",
+    "/statements",
+    "/verifier",
+  ].map((path) => get(path, everyone("in"))),
   get("/course/[voice]", everyone("in"), () => ({ path: "/course/staff" })),
   get("/course/[voice]/[module]", everyone("in"), () => ({ path: "/course/staff/mechanism" })),
   get("/course/[voice]/[module]/[lesson]", everyone("in"), () => ({
@@ -149,9 +156,11 @@ const attempts: Row[] = [
   post("/api/v1/attempts", learners("in"), () => ({ body: { quiz: "mechanism/staff", startKey: uuid() } })),
   ...attemptPages(({ openAttempt }) => openAttempt, learnersOwn()),
   ...attemptPages(({ guestAttempt }) => guestAttempt, guestsOwn),
-  get("/attempt/[attempt]/result", learnersOwn(), ({ closedAttempt }) => ({
-    path: `/attempt/${closedAttempt}/result`,
-  })),
+  ...["result", "seen"].map((page) =>
+    get(`/attempt/[attempt]/${page}`, learnersOwn(), ({ closedAttempt }) => ({
+      path: `/attempt/${closedAttempt}/${page}`,
+    })),
+  ),
   post("/api/v1/attempts/[attempt]/answers", learnersOwn(), (world) => ({
     path: `/api/v1/attempts/${world.openAttempt}/answers`,
     body: step(world),
@@ -201,15 +210,22 @@ const own: Row[] = [
 ]
 
 const managing: Row[] = [
-  get("/manage/[person]/attempt/[attempt]", managers("hidden"), ({ learner, closedAttempt }) => ({
-    path: `/manage/${learner}/attempt/${closedAttempt}`,
-  })),
-  get("/manage/[person]/attempt/[attempt]", signedIn("hidden"), ({ person, closedAttempt }) => ({
-    path: `/manage/${person}/attempt/${closedAttempt}`,
-  })),
+  ...["", "/seen"].flatMap((page) => [
+    get(`/manage/[person]/attempt/[attempt]${page}`, managers("hidden"), ({ learner, closedAttempt }) => ({
+      path: `/manage/${learner}/attempt/${closedAttempt}${page}`,
+    })),
+    get(`/manage/[person]/attempt/[attempt]${page}`, signedIn("hidden"), ({ person, closedAttempt }) => ({
+      path: `/manage/${person}/attempt/${closedAttempt}${page}`,
+    })),
+  ]),
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
-  get("/manage/people.csv", managers("refused")),
+  ...["people.csv", "answers.csv", "answers.xlsx", "evidence.zip"].map((file) =>
+    get(`/manage/${file}`, managers("refused")),
+  ),
+  get("/manage/[person]/evidence.zip", managers("refused"), ({ person }) => ({
+    path: `/manage/${person}/evidence.zip`,
+  })),
   // Sums over many, and about nobody: for whoever teaches.
   get("/manage/statistics", educators("hidden")),
   get("/manage/statistics/[module]/[voice]", educators("hidden"), () => ({

@@ -5,6 +5,8 @@ export const attemptPath = (id: string) => `/attempt/${id}`
 export const questionPath = (id: string, number: number) => `${attemptPath(id)}/${number}`
 export const reviewPath = (id: string) => `${attemptPath(id)}/review`
 export const resultPath = (id: string) => `${attemptPath(id)}/result`
+/** The attempt as it was before it was marked. */
+export const seenPath = (id: string) => `${attemptPath(id)}/seen`
 
 /** Where a form asked to go, if that is a page of this attempt; else the attempt, which finds its own place. */
 export function withinAttempt(id: string, wanted: string | undefined): string {

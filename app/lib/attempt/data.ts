@@ -7,7 +7,8 @@ import { lastRescored, toCorrection } from "@/lib/rescore/data"
 import { counting } from "@/lib/rescore/rules"
 import type { Correction } from "@/lib/rescore/schema"
 import { Answer } from "@/lib/quiz/schema"
-import { Certainty, Paper, Seal, type Given, type OpenAttempt } from "./schema"
+import { sureAndWrong } from "./rules"
+import { Certainty, Paper, Seal, type Given, type OpenAttempt, type Sealed } from "./schema"
 
 type Client = Tx | typeof database
 
@@ -24,6 +25,17 @@ type Row = Omit<OpenAttempt, "paper"> & { paper: unknown }
 
 export function toAttempt({ paper, ...row }: Row): OpenAttempt {
   return { ...row, paper: Paper.parse(paper) }
+}
+
+/** What proves an attempt, for queries that hand it to toSealed. */
+export const sealColumns = { seal: true, sealHash: true, courseHash: true } as const
+type SealRow = { seal: unknown; sealHash: string | null; courseHash: string }
+
+/** Null for an attempt that is open. */
+export function toSealed({ seal, sealHash, courseHash }: SealRow): Sealed | null {
+  if (!seal) return null
+  const isWhole = sealHash === null ? null : contentHash(seal) === sealHash
+  return { seal: Seal.parse(seal), sealHash, courseHash, isWhole }
 }
 
 export type NewAttempt = {
@@ -81,6 +93,12 @@ export async function findResult(
   return row?.seal ? { seal: Seal.parse(row.seal), correction: toCorrection(row.rescored) } : null
 }
 
+/** An own attempt as it was sealed; null while it is open. */
+export async function findSealed(learner: LearnerId, id: string): Promise<Sealed | null> {
+  const row = await database.attempt.findFirst({ where: { id, personId: learner }, select: sealColumns })
+  return row && toSealed(row)
+}
+
 export type PastAttempt = {
   id: string
   startedAt: Date
@@ -134,6 +152,7 @@ export async function closeAttempt(tx: Tx, id: string, submitKey: string, seal: 
     data: {
       ...{ submitKey, earned, total, passed, submittedAt },
       ...{ seal: seal as Prisma.InputJsonValue, sealHash: contentHash(seal) },
+      sureAndWrong: sureAndWrong(seal.questions).length,
     },
     select: { id: true },
   })

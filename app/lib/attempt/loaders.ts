@@ -10,12 +10,13 @@ import type { Correction } from "@/lib/rescore/schema"
 import { present } from "@/lib/quiz/present"
 import { works, type PublicQuestion } from "@/lib/quiz/schema"
 import { filled, type Filled } from "@/lib/quiz/score"
-import { resultPath } from "./address"
-import { findAttempt, findResult, listAttempts, readGiven } from "./data"
+import { attemptPath, resultPath } from "./address"
+import { findAttempt, findResult, findSealed, listAttempts, readGiven } from "./data"
 import { paperSize } from "./draw"
 import { ownerTag } from "./owner"
 import { findQuiz } from "./start"
-import { AttemptParams, type Given, type OpenAttempt, type Seal } from "./schema"
+import { recallSealed, type RecalledQuestion } from "./recall"
+import { AttemptParams, type Given, type OpenAttempt, type Seal, type Sealed } from "./schema"
 
 export type AttemptView = {
   attempt: OpenAttempt
@@ -75,7 +76,19 @@ export async function loadResult(attempt: string, here: string): Promise<ResultV
     return { ...result, signedIn: (await findAccount()) !== null, module: await findModule(result.seal) }
   }
   if (!(await findAttempt(learner, id))) notFound()
-  redirect(`/attempt/${id}`)
+  redirect(attemptPath(id))
+}
+
+/** An own attempt that was handed in, question by question before it was marked. One still open leads back to it. */
+export async function loadSeen(
+  attempt: string,
+  here: string,
+): Promise<{ sealed: Sealed; questions: RecalledQuestion[] }> {
+  const { learner, id } = await enterAttempt(attempt, here)
+  const sealed = await findSealed(learner, id)
+  if (sealed) return { sealed, questions: await recallSealed(sealed.seal) }
+  if (!(await findAttempt(learner, id))) notFound()
+  redirect(attemptPath(id))
 }
 
 /** What the start page of a quiz says; null when there is no such module, or it has no quiz. */

@@ -28,6 +28,10 @@ export function missedMustKnow(questions: readonly SealedQuestion[]): string[] {
 export const isSureAndWrong = ({ certainty, explained }: SealedQuestion): boolean =>
   certainty === "sure" && isMissed(explained.verdict)
 
+/** The answers of a paper that are to be talked about first, in its order. */
+export const sureAndWrong = (questions: readonly SealedQuestion[]): SealedQuestion[] =>
+  questions.filter(isSureAndWrong)
+
 /** What was not fully right: sure and wrong first, then must-know questions, then in the order of the paper. */
 export function missed(questions: readonly SealedQuestion[]): SealedQuestion[] {
   const weight = (one: SealedQuestion) => (isSureAndWrong(one) ? 2 : 0) + (one.mustKnow ? 1 : 0)

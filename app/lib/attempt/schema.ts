@@ -70,6 +70,16 @@ export const Seal = z.object({
 })
 export type Seal = z.infer<typeof Seal>
 
+/** A seal with what proves it. */
+export type Sealed = {
+  seal: Seal
+  /** SHA-256 of the seal's canonical JSON as it was stored with it; null before hashes were kept. */
+  sealHash: string | null
+  courseHash: string
+  /** Whether the seal still has that hash; null without one. */
+  isWhole: boolean | null
+}
+
 /** The answer that counts for a question, and the number it was stored under. */
 export type Given = {
   questionId: string

@@ -14,6 +14,9 @@ export const auditActions = [
   "person.exported",
   "person.erased",
   "roster.exported",
+  "answers.exported",
+  "evidence.exported",
+  "evidence.sealed",
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

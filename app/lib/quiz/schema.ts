@@ -76,6 +76,26 @@ export type PublicQuestion = { id: string; stem: string } & (
   | PublicCase
 )
 
+/** A line of a question as it stood before it was marked: whether it was chosen, and what was said of it. */
+export type RecalledLine = {
+  id: string
+  text: string
+  chosen: boolean
+  /** What was given to it: its place, or what it was matched with. Null where choosing says all. */
+  given: string | null
+  /** What was told at once, as in a case; null for nothing. */
+  told: string | null
+}
+
+/** One thing that was asked, with the answer to it, unmarked: lines to choose from, or text that was typed. */
+export type RecalledPart = {
+  heading: string | null
+  /** What to do, in a few words. */
+  hint: string
+  lines: RecalledLine[]
+  typed: { given: string | null; unit: string } | null
+}
+
 /** One line of a review: a choice, whether it was chosen, whether it is right, and why. */
 export const ExplainedChoice = z.strictObject({
   id: z.string(),

@@ -1,11 +1,13 @@
-import { Seal } from "@/lib/attempt/schema"
+import { sealColumns, toSealed } from "@/lib/attempt/data"
+import { sureAndWrong } from "@/lib/attempt/rules"
+import { Seal, type Sealed } from "@/lib/attempt/schema"
 import { lastRescored, toCorrection } from "@/lib/rescore/data"
 import type { Correction } from "@/lib/rescore/schema"
 import { audit } from "@/lib/audit/data"
 import { database, type Tx } from "@/lib/database/client"
 import type { AccountId, LearnerId, ManagerScope, Role } from "@/lib/person/schema"
 import { counting } from "@/lib/rescore/rules"
-import type { Learning, RecordAttempt } from "./schema"
+import type { Learning, RecordAttempt, SureAndWrong } from "./schema"
 
 const attemptColumns = {
   id: true,
@@ -24,6 +26,11 @@ export async function readLearning(learner: LearnerId): Promise<Learning> {
   return learningOf(learner)
 }
 
+/** What one learner was sure of and had not right, in the latest attempt of each quiz. Reads those seals alone. */
+export async function readSureAndWrong(learner: LearnerId): Promise<SureAndWrong[]> {
+  return sureAndWrongOf(learner)
+}
+
 export type RosterMember = {
   id: string
   name: string
@@ -32,6 +39,7 @@ export type RosterMember = {
   createdAt: Date
   disabled: boolean
   learning: Learning
+  sureAndWrong: SureAndWrong[]
 }
 
 /** One person with an account as a manager may see them, or null. */
@@ -48,21 +56,26 @@ export async function readMember(_scope: ManagerScope, personId: string): Promis
     email: person.email ?? "",
     disabled: disabledAt !== null,
     learning: await learningOf(person.id),
+    sureAndWrong: await sureAndWrongOf(person.id),
   }
 }
+
+/** An attempt, and whose it is. */
+export type MemberAttempt = { name: string; sealed: Sealed; correction: Correction | null }
 
 /** What one person was shown, answered and earned in one attempt that was handed in; null for any other. */
 export async function readMemberSeal(
   _scope: ManagerScope,
   { person, attempt }: { person: string; attempt: string },
-): Promise<{ name: string; seal: Seal; correction: Correction | null } | null> {
+): Promise<MemberAttempt | null> {
   const row = await database.attempt.findFirst({
     where: { id: attempt, personId: person, person: { email: { not: null } } },
-    select: { seal: true, rescored: lastRescored, person: { select: { name: true, email: true } } },
+    select: { ...sealColumns, rescored: lastRescored, person: { select: { name: true, email: true } } },
   })
-  if (!row?.seal) return null
+  const sealed = row && toSealed(row)
+  if (!sealed) return null
   const name = row.person.name || (row.person.email ?? "")
-  return { name, seal: Seal.parse(row.seal), correction: toCorrection(row.rescored) }
+  return { name, sealed, correction: toCorrection(row.rescored) }
 }
 
 async function learningOf(personId: string): Promise<Learning> {
@@ -91,6 +104,20 @@ function withCorrection({ rescored, ...first }: AttemptRow): RecordAttempt {
     ...counting(first, correction),
     corrected: { at: correction.at, first: { earned, total, passed } },
   }
+}
+
+async function sureAndWrongOf(personId: string): Promise<SureAndWrong[]> {
+  const rows = await database.$queryRaw<{ id: string; seal: unknown }[]>`
+    SELECT "id", CASE WHEN "sureAndWrong" > 0 THEN "seal" END AS "seal" FROM (
+      SELECT DISTINCT ON ("quizId") "id", "seal", "sureAndWrong" FROM "Attempt"
+      WHERE "personId" = ${personId}::uuid AND "submittedAt" IS NOT NULL
+      ORDER BY "quizId", "submittedAt" DESC
+    ) AS latest`
+  return rows.flatMap(({ id: attemptId, seal }) => {
+    if (!seal) return []
+    const { title: quiz, questions } = Seal.parse(seal)
+    return sureAndWrong(questions).map(({ id, stem }) => ({ attemptId, quiz, questionId: id, stem }))
+  })
 }
 
 /** Every row the database holds about an account, but for secrets: the body of "export my data". */

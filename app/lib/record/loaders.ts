@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { Seal } from "@/lib/attempt/schema"
+import { recallSealed, type RecalledQuestion } from "@/lib/attempt/recall"
 import { loadCourse } from "@/lib/course/loaders"
 import {
   findAccount,
@@ -9,11 +9,17 @@ import {
   requireSignedIn,
 } from "@/lib/person/session"
 import type { Account } from "@/lib/person/schema"
-import type { Correction } from "@/lib/rescore/schema"
 import { readFlash, type Flash } from "@/lib/web/flash"
-import { readLearning, readMember, readMemberSeal, type RosterMember } from "./data"
+import {
+  readLearning,
+  readMember,
+  readMemberSeal,
+  readSureAndWrong,
+  type MemberAttempt,
+  type RosterMember,
+} from "./data"
 import { voiceRecord, voicesBegun } from "./rules"
-import type { Learning, VoiceRecord } from "./schema"
+import type { Learning, SureAndWrong, VoiceRecord } from "./schema"
 
 const nothing: Learning = { attempts: [], lessons: [] }
 
@@ -22,6 +28,7 @@ export type MyRecord = {
   /** Somebody was signed in here, and is no more. */
   ended: boolean
   voices: VoiceRecord[]
+  sureAndWrong: SureAndWrong[]
   begun: boolean
 }
 
@@ -30,11 +37,13 @@ export async function loadMyRecord(): Promise<MyRecord> {
   const [course, account, learner] = await Promise.all([loadCourse(), findAccount(), findLearner()])
   const ended = await hasEndedSession()
   const learning = learner ? await readLearning(learner) : nothing
+  const sureAndWrong = learner ? await readSureAndWrong(learner) : []
   const voices = voicesBegun(learning).map((voice) => voiceRecord(course, voice, learning))
   return {
     account,
     ended,
     voices,
+    sureAndWrong,
     begun: learning !== nothing && learning.attempts.length + learning.lessons.length > 0,
   }
 }
@@ -72,10 +81,16 @@ export async function loadMember(personId: string): Promise<MemberRecord | null>
 }
 
 /** One person's attempt as it was when it was handed in, for a manager; null when there is none. */
-export async function loadMemberAttempt(
-  person: string,
-  attempt: string,
-): Promise<{ name: string; seal: Seal; correction: Correction | null } | null> {
+export async function loadMemberAttempt(person: string, attempt: string): Promise<MemberAttempt | null> {
   const scope = await requireManager()
   return isId(person) && isId(attempt) ? readMemberSeal(scope, { person, attempt }) : null
+}
+
+/** The same, question by question before it was marked; no questions where answers were not kept as given. */
+export async function loadMemberSeen(
+  person: string,
+  attempt: string,
+): Promise<(MemberAttempt & { questions: RecalledQuestion[] }) | null> {
+  const found = await loadMemberAttempt(person, attempt)
+  return found && { ...found, questions: await recallSealed(found.sealed.seal) }
 }

@@ -49,3 +49,6 @@ export type NextStep =
   | { kind: "done" }
 
 export type VoiceRecord = { voice: Voice; modules: ModuleRecord[]; next: NextStep }
+
+/** An answer that was not right although the learner was sure, in the latest attempt of its quiz. */
+export type SureAndWrong = { attemptId: string; quiz: string; questionId: string; stem: string }

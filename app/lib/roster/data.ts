@@ -50,7 +50,9 @@ function readTallies(voice: Voice): Promise<TallyRow[]> {
            bool_or("submittedAt" IS NULL) AS "open",
            min("submittedAt") FILTER (WHERE coalesce(counting."passed", first."passed")) AS "passedAt",
            max(coalesce(counting."earned", first."earned") / nullif("total", 0)) AS "bestShare",
-           max(coalesce("submittedAt", "startedAt")) AS "lastAt"
+           max(coalesce("submittedAt", "startedAt")) AS "lastAt",
+           coalesce((array_agg("sureAndWrong" ORDER BY "submittedAt" DESC)
+             FILTER (WHERE "submittedAt" IS NOT NULL))[1], 0) AS "sureAndWrong"
     FROM "Attempt" first LEFT JOIN ${countingScores} counting ON counting."attemptId" = first."id"
     WHERE "voice" = ${voice}::"Voice"
     GROUP BY "personId", "quizId"`

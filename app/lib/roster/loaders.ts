@@ -5,7 +5,7 @@ import type { ManagerScope } from "@/lib/person/schema"
 import { refuseOften } from "@/lib/person/refuse-often"
 import { requireManager } from "@/lib/person/session"
 import { noteExport, readRoster } from "./data"
-import { filterRows, rosterRow } from "./rules"
+import { filterRows, rosterRow, sureAndWrongFirst } from "./rules"
 import type { RosterFilter, RosterRow } from "./schema"
 
 export type RosterQuiz = { id: string; title: string; number: number }
@@ -25,11 +25,12 @@ export async function loadRosterExport(filter: RosterFilter): Promise<Roster> {
   return { rows: filterRows(rows, filter), quizzes }
 }
 
-async function rosterFor(scope: ManagerScope, voice: RosterFilter["voice"]): Promise<Roster> {
+/** Everyone's standing in one voice of the course, as far as the manager may see. */
+export async function rosterFor(scope: ManagerScope, voice: RosterFilter["voice"]): Promise<Roster> {
   const [course, people] = await Promise.all([loadCourse(), readRoster(scope, voice)])
   const quizzes = quizzesOf(course, voice)
   const quizIds = quizzes.map((quiz) => quiz.id)
-  return { rows: people.map((person) => rosterRow(person, quizIds)), quizzes }
+  return { rows: sureAndWrongFirst(people.map((person) => rosterRow(person, quizIds))), quizzes }
 }
 
 function quizzesOf(course: Course, voice: RosterFilter["voice"]): RosterQuiz[] {

@@ -25,7 +25,13 @@ export function rosterRow(person: RosterPerson, quizIds: readonly string[]): Ros
   const cells = quizIds.map((quizId) => quizCell(quizId, tallies))
   const moments = [lastSeenInLesson, ...tallies.map((tally) => tally.lastAt)].filter((at) => at !== null)
   const lastAt = moments.reduce<Date | null>((last, at) => (last && last > at ? last : at), null)
-  return { ...rest, cells, lastAt, standing: courseStanding(cells, lastSeenInLesson !== null) }
+  const sureAndWrong = tallies.reduce((sum, tally) => sum + tally.sureAndWrong, 0)
+  return { ...rest, cells, lastAt, sureAndWrong, standing: courseStanding(cells, lastSeenInLesson !== null) }
+}
+
+/** Whoever was sure of something that is not so comes first, the most of it before all; then by name as before. */
+export function sureAndWrongFirst(rows: readonly RosterRow[]): RosterRow[] {
+  return rows.toSorted((a, b) => b.sureAndWrong - a.sureAndWrong)
 }
 
 function quizCell(quizId: string, tallies: readonly QuizTally[]): QuizCell {

@@ -13,6 +13,8 @@ export type QuizTally = {
   passedAt: Date | null
   bestShare: number | null
   lastAt: Date
+  /** Of the attempt handed in last: answers that were not right although the learner was sure. */
+  sureAndWrong: number
 }
 
 export type RosterPerson = {
@@ -30,6 +32,8 @@ export type QuizCell = { quizId: string; standing: Standing; share: number | nul
 export type RosterRow = Omit<RosterPerson, "tallies" | "lastSeenInLesson"> & {
   standing: Standing
   lastAt: Date | null
+  /** Summed over the quizzes. */
+  sureAndWrong: number
   cells: QuizCell[]
 }
 
@@ -41,3 +45,7 @@ export const rosterFilterSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 export type RosterFilter = z.infer<typeof rosterFilterSchema>
+
+/** The filter in the address of a request. */
+export const filterOf = (url: string): RosterFilter =>
+  rosterFilterSchema.parse(Object.fromEntries(new URL(url).searchParams))

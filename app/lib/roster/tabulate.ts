@@ -8,11 +8,13 @@ export function tabulate(
 ): string {
   const header = [
     ...["Name", "E-mail", "Role", "Disabled", "Standing", "Lessons done", "Last active (UTC)"],
+    "Sure and not right",
     ...quizzes.flatMap(({ title }) => [title, `${title}: best score (%)`, `${title}: when (UTC)`]),
   ]
   const body = rows.map((row) => [
     ...[row.name, row.email, row.role, row.disabled ? "yes" : "no", row.standing, row.lessonsDone],
     row.lastAt?.toISOString() ?? "",
+    row.sureAndWrong,
     ...row.cells.flatMap((cell) => [cell.standing, percent(cell.share), cell.at?.toISOString() ?? ""]),
   ])
   return stringify([header, ...body], { bom: true, record_delimiter: "windows", escape_formulas: true })

@@ -73,6 +73,11 @@ export const problems = {
     status: 401,
     words: "You are signed out. Sign in to go on; what you have done so far is kept.",
   },
+  tooManyRows: {
+    status: 413,
+    words:
+      "There are more answers than one spreadsheet file should hold. Narrow the list first, or save them as CSV.",
+  },
   tooLarge: { status: 413, words: "What was sent is too large." },
   tooMany: {
     status: 429,

@@ -3,10 +3,13 @@ import { notFound } from "next/navigation"
 import { enter } from "@/lib/person/gate"
 import { readSearch, type Search } from "@/lib/person/loaders"
 import { loadMember } from "@/lib/record/loaders"
+import { memberAttemptPath, memberPath } from "@/lib/roster/address"
 import { MemberFacts } from "@/ui/manage/member-facts"
+import { TakeAwayOne } from "@/ui/manage/take-away"
 import { Done } from "@/ui/person/done"
 import { ProblemSummary } from "@/ui/person/problem-summary"
 import { StandingForms } from "@/ui/person/standing-forms"
+import { SureAndWrongList } from "@/ui/record/sure-and-wrong-list"
 import { VoiceRecordView } from "@/ui/record/voice-record"
 import { Page } from "@/ui/sheet"
 
@@ -16,7 +19,7 @@ type Props = { params: Promise<{ person: string }>; searchParams: Search }
 
 export default async function Member({ params, searchParams }: Props) {
   const { person } = await params
-  const found = await enter(() => loadMember(person), `/manage/${encodeURIComponent(person)}`)
+  const found = await enter(() => loadMember(person), memberPath(person))
   if (!found) notFound()
   const { member, voices, mayChange, flash } = found
   const done = (await readSearch(searchParams))("done")
@@ -30,13 +33,21 @@ export default async function Member({ params, searchParams }: Props) {
       <ProblemSummary flash={flash} />
       {flash ? null : <Done what={done} />}
       <MemberFacts member={member} />
+      <SureAndWrongList
+        answers={member.sureAndWrong}
+        attemptPath={(attempt) => memberAttemptPath(member.id, attempt)}
+      >
+        They were sure of these answers in their latest attempt, and the answers were not right. Talk about
+        them first.
+      </SureAndWrongList>
       {voices.map((record) => (
         <VoiceRecordView
           key={record.voice}
           record={record}
-          attemptPath={(attempt) => (attempt.submittedAt ? `/manage/${member.id}/attempt/${attempt.id}` : "")}
+          attemptPath={(attempt) => (attempt.submittedAt ? memberAttemptPath(member.id, attempt.id) : "")}
         />
       ))}
+      <TakeAwayOne person={member} />
       {mayChange ? (
         <section>
           <h2>Account</h2>

@@ -1,7 +1,9 @@
 import type { RosterFilter } from "@/lib/roster/schema"
 
+type FilteredPath = "/manage" | "/manage/people.csv" | "/manage/answers.csv" | "/manage/answers.xlsx"
+
 /** The roster's address with a filter in it; what is at its default is left out. */
-export function rosterAddress(path: "/manage" | "/manage/people.csv", filter: Partial<RosterFilter>): string {
+export function rosterAddress(path: FilteredPath, filter: Partial<RosterFilter>): string {
   const query = new URLSearchParams()
   if (filter.voice === "patient") query.set("voice", filter.voice)
   if (filter.standing) query.set("standing", filter.standing)

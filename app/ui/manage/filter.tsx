@@ -30,9 +30,6 @@ export function Filter({ filter }: { filter: RosterFilter }) {
       </SelectField>
       <div className={styles["go"]}>
         <Button>Show</Button>
-        <LinkButton tone="quiet" href={rosterAddress("/manage/people.csv", { ...filter, page: 1 })}>
-          Save as CSV
-        </LinkButton>
         {filter.standing || filter.search ? (
           <LinkButton tone="quiet" href={rosterAddress("/manage", { voice: filter.voice })}>
             Show everyone

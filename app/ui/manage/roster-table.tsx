@@ -1,3 +1,4 @@
+import { memberPath } from "@/lib/roster/address"
 import type { RosterQuiz } from "@/lib/roster/loaders"
 import type { RosterPage } from "@/lib/roster/rules"
 import type { QuizCell, RosterRow } from "@/lib/roster/schema"
@@ -30,7 +31,7 @@ function Row({ row }: { row: RosterRow }) {
   return (
     <tr>
       <th scope="row" className={styles["person"]}>
-        <a href={`/manage/${row.id}`}>{row.name || row.email}</a>
+        <a href={memberPath(row.id)}>{row.name || row.email}</a>
         <small>
           {row.email}
           {row.disabled ? " · disabled" : ""}
@@ -38,6 +39,11 @@ function Row({ row }: { row: RosterRow }) {
       </th>
       <td>
         <StandingTag standing={row.standing} />
+        {row.sureAndWrong > 0 ? (
+          <small>
+            <a href={`${memberPath(row.id)}#sure`}>{row.sureAndWrong} sure, not right</a>
+          </small>
+        ) : null}
       </td>
       {row.cells.map((cell) => (
         <Cell key={cell.quizId} cell={cell} />

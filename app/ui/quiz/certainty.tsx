@@ -26,5 +26,8 @@ const past: Record<Certainty, string> = {
   guess: "You guessed",
 }
 
+/** How sure somebody said they were, in the words they chose. */
+export const certaintyChosen = (certainty: Certainty): string => words[certainty]
+
 /** How sure somebody was of an answer, told to them afterwards. */
 export const certaintySaid = (certainty: Certainty): string => past[certainty]

@@ -10,11 +10,14 @@ import styles from "./result.module.css"
 
 type Props = { question: SealedQuestion; number: number; voice: Voice }
 
+/** The anchor of a question in a result. */
+export const markedId = (question: string) => `marked-${question}`
+
 /** One question of a result: what was asked, what was chosen, what is right and why. */
 export function MarkedQuestion({ question, number, voice }: Props) {
   const { stem, explained, readAgain, mustKnow, certainty, id } = question
   return (
-    <article className={styles["question"]} aria-labelledby={`marked-${id}`}>
+    <article className={styles["question"]} aria-labelledby={markedId(id)}>
       <p className={styles["head"]}>
         <span>Question {number}</span>
         <VerdictTag verdict={explained.verdict} />
@@ -23,7 +26,7 @@ export function MarkedQuestion({ question, number, voice }: Props) {
           <Tag tone={isSureAndWrong(question) ? "danger" : "plain"}>{certaintySaid(certainty)}</Tag>
         ) : null}
       </p>
-      <h3 id={`marked-${id}`}>{stem}</h3>
+      <h3 id={markedId(id)}>{stem}</h3>
       <Feedback
         kind={question.kind}
         explained={explained}

@@ -27,8 +27,8 @@ describe("the roster", () => {
   it("sums a person's attempts at each quiz of the voice asked for", async () => {
     const attempts = {
       create: [
-        anAttempt({}),
-        anAttempt({ earned: 9, passed: true, submittedAt: friday }),
+        anAttempt({ sureAndWrong: 4 }),
+        anAttempt({ earned: 9, passed: true, submittedAt: friday, sureAndWrong: 1 }),
         anAttempt({ submittedAt: null, earned: null, total: null, passed: null }),
         anAttempt({ quizId: "mechanism/patient", voice: "patient" }),
       ],
@@ -44,6 +44,7 @@ describe("the roster", () => {
         passedAt: friday,
         bestShare: 0.9,
         lastAt: friday,
+        sureAndWrong: 1,
       },
     ])
   })
@@ -63,7 +64,8 @@ describe("the roster", () => {
         FROM "Person" p CROSS JOIN generate_series(1, 25) WHERE p.email LIKE 'p%'`)
       await owner.query(`VACUUM ANALYZE "Attempt"`)
       const plan =
-        await owner.query(`EXPLAIN SELECT "personId", "quizId", count("submittedAt"), max("earned" / nullif("total", 0)), bool_or("passed")
+        await owner.query(`EXPLAIN SELECT "personId", "quizId", count("submittedAt"), max("earned" / nullif("total", 0)), bool_or("passed"),
+          array_agg("sureAndWrong" ORDER BY "submittedAt" DESC)
         FROM "Attempt" WHERE "voice" = 'staff' GROUP BY "personId", "quizId"`)
       expect(JSON.stringify(plan.rows)).toContain('Index Only Scan using \\"Attempt_standing_idx')
     }, new URL(db.ownerUrl).pathname.slice(1))

@@ -1,4 +1,5 @@
 import { contentHash } from "@/lib/course/hash"
+import { manifestHash } from "@/lib/course/manifest"
 import { quizId } from "@/lib/course/address"
 import type { Course, Lesson, Module, PinnedQuestion } from "@/lib/course/schema"
 import type { Question, WorkingQuestion } from "@/lib/quiz/schema"
@@ -49,7 +50,7 @@ export function aCourse({ questions = oneOfEach(), passMark = 0.8, quizSize = 10
     figures: {},
     handout: null,
   }
-  return { ...whole, hash: contentHash(whole), problems: [] }
+  return { ...whole, hash: manifestHash(whole), problems: [] }
 }
 
 export const staffQuiz = quizId({ id: "mechanism" }, "staff")

@@ -7,6 +7,7 @@ import {
   quizStanding,
   rosterRow,
   rowsPerPage,
+  sureAndWrongFirst,
 } from "@/lib/roster/rules"
 import { rosterFilterSchema, type QuizTally, type RosterPerson } from "@/lib/roster/schema"
 
@@ -21,6 +22,7 @@ function aTally(more: Partial<QuizTally> = {}): QuizTally {
     passedAt: null,
     bestShare: 0.5,
     lastAt: monday,
+    sureAndWrong: 0,
     ...more,
   }
 }
@@ -114,4 +116,16 @@ describe("pages", () => {
     expect(pageOf(many, 1).rows).toHaveLength(100)
     expect(pageOf(many, 99)).toMatchObject({ page: 2, pages: 2, found: 101, rows: [{ id: "100" }] })
   })
+})
+
+it("puts whoever was sure and wrong first, the most of it before all, and leaves the others by name", () => {
+  const [ann, bo, cy, di] = (
+    [
+      ["Ann", 0],
+      ["Bo", 1],
+      ["Cy", 0],
+      ["Di", 3],
+    ] as const
+  ).map(([name, sureAndWrong]) => rosterRow(aPerson({ name, tallies: [aTally({ sureAndWrong })] }), quizzes))
+  expect(sureAndWrongFirst([ann!, bo!, cy!, di!])).toEqual([di, bo, ann, cy])
 })

@@ -8,7 +8,15 @@ const person: RosterPerson = {
   ...{ id: "p1", name: '=HYPERLINK("http://x","y")', email: "a@b.example", role: "learner", disabled: false },
   ...{ lessonsDone: 2, lastSeenInLesson: at },
   tallies: [
-    { quizId: "mechanism/staff", submitted: 1, open: false, passedAt: at, bestShare: 0.799, lastAt: at },
+    {
+      quizId: "mechanism/staff",
+      submitted: 1,
+      open: false,
+      passedAt: at,
+      bestShare: 0.799,
+      lastAt: at,
+      sureAndWrong: 2,
+    },
   ],
 }
 const csv = tabulate(

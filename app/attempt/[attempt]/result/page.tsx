@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { resultPath } from "@/lib/attempt/address"
+import { resultPath, seenPath } from "@/lib/attempt/address"
 import { loadResult } from "@/lib/attempt/loaders"
 import { counting } from "@/lib/rescore/rules"
 import { Corrected } from "@/ui/rescore/corrected"
@@ -22,6 +22,9 @@ export default async function AttemptResult({ params }: Props) {
       <Corrected seal={seal} correction={correction} />
       <Result seal={seal} />
       {module ? <WayOn voice={seal.voice} module={module} /> : null}
+      <p>
+        <a href={seenPath(id)}>What you saw before it was marked</a>
+      </p>
       {signedIn ? null : <KeepThis next={resultPath(id)} />}
     </Page>
   )

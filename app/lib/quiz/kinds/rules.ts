@@ -1,4 +1,4 @@
-import type { AnswerOf, Explained, PublicQuestion, QuestionOf, WorkingKind } from "../schema"
+import type { AnswerOf, Explained, PublicQuestion, QuestionOf, RecalledPart, WorkingKind } from "../schema"
 
 /** Groups, typed text and overall feedback; verdict and points are added for every kind alike. */
 export type Explanation = Pick<Explained, "groups" | "typed" | "feedback">
@@ -31,6 +31,8 @@ interface Rules<Question, Answer, Public> {
   grows?: true
   /** An allow-list: names each field that a browser may see, which may depend on the answer so far. */
   present(question: Question, order: readonly string[], answer: Answer | null): Public
+  /** What was asked and what was given, with the choices as they were shown. Tells neither key nor points. */
+  recall(question: Question, order: readonly string[], answer: Answer | null): RecalledPart[]
   /** Points earned, 0 to 1. */
   earn(question: Question, answer: Answer): number
   explain(question: Question, answer: Answer | null, order: readonly string[]): Explanation

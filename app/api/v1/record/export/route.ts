@@ -11,8 +11,8 @@ export function GET(request: Request): Promise<Response> {
     const everything = await readEverything(account)
     return {
       name: "backwise-my-data.json",
-      type: "application/json",
-      text: JSON.stringify(everything, null, 2),
+      type: "json",
+      body: JSON.stringify(everything, null, 2),
     }
   })
 }

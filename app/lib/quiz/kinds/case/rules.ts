@@ -1,6 +1,7 @@
-import type { ExplainedChoice } from "../../schema"
+import type { ExplainedChoice, RecalledLine } from "../../schema"
 import { arrange } from "../arrange"
 import { presentChoices } from "../present"
+import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
 import type { CaseStep, CaseStory, PublicStep } from "./schema"
 import { earnCase, isTold } from "./score"
@@ -20,6 +21,21 @@ function presentStep({ step, made, done }: Reached, order: readonly string[]): P
     turns: made.map(({ text, key, feedback }) => ({ text, outcome: key ? null : feedback })),
     choices: done ? [] : presentChoices(left, order),
   }
+}
+
+/** The choices of a step as they were shown: those that were made, in which turn, and what was told of them. */
+function recallStep({ step, made }: Reached, order: readonly string[]): RecalledLine[] {
+  const turns = made.map((choice) => turnId(step.id, choice.id))
+  return recallChoices(choicesOf(step), order, turns).map((line) => {
+    const turn = turns.indexOf(line.id)
+    const choice = made[turn]
+    if (!choice) return line
+    return {
+      ...line,
+      given: turn === 0 ? "choice 1" : `choice ${turn + 1}`,
+      told: choice.key ? null : choice.feedback,
+    }
+  })
 }
 
 /** The choices that were made, in turn, and then the others as they were shown. */
@@ -52,6 +68,10 @@ export const caseRules: KindRules<"case"> = {
     steps: walk(question, answer?.path ?? []).map((reached) => presentStep(reached, order)),
     of: question.steps.length,
   }),
+  recall: (question, order, answer) =>
+    walk(question, answer?.path ?? []).map((reached) =>
+      chosenFrom("The first choice counted.", recallStep(reached, order), reached.step.prompt),
+    ),
   earn: earnCase,
   explain: (question, answer, order) => {
     const reached = walk(question, answer?.path ?? [])

@@ -1,7 +1,8 @@
-import type { Explained, ExplainedChoice } from "../../schema"
+import type { Explained, ExplainedChoice, RecalledLine } from "../../schema"
 import { presentChoices } from "../present"
+import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
-import { rightsOf, type Matching } from "./schema"
+import { rightsOf, type Matching, type MatchingAnswer } from "./schema"
 import { chosenFor, earnMatching } from "./score"
 
 const idsOf = (question: Matching) => rightsOf(question).map(({ id }) => id)
@@ -29,6 +30,21 @@ function explainPair(question: Matching, index: number, chosen: string | null): 
   return [{ ...wrong, chosen: true, right: false, feedback: whyNot(question, wrong.id) }, right]
 }
 
+/** The left sides, each with the right side that was chosen for it. */
+function recallLefts(question: Matching, answer: MatchingAnswer | null): RecalledLine[] {
+  const chosen = chosenFor(question, answer)
+  return question.pairs.map(({ left }, index) => {
+    const right = rightsOf(question).find(({ id }) => id === chosen[index])
+    return {
+      id: String(index + 1),
+      text: left,
+      chosen: right !== undefined,
+      given: right?.text ?? null,
+      told: null,
+    }
+  })
+}
+
 export const matchingRules: KindRules<"matching"> = {
   choiceIds: idsOf,
   chosenIds: ({ pairs }) => Object.values(pairs),
@@ -41,6 +57,10 @@ export const matchingRules: KindRules<"matching"> = {
     lefts: question.pairs.map(({ left }) => left),
     choices: presentChoices(rightsOf(question), order),
   }),
+  recall: (question, order, answer) => [
+    chosenFrom("These could be chosen; some may be left over.", recallChoices(rightsOf(question), order, [])),
+    chosenFrom("One was to be chosen for each.", recallLefts(question, answer)),
+  ],
   earn: earnMatching,
   explain: (question, answer) => ({
     groups: chosenFor(question, answer).map((chosen, index): Explained["groups"][number] => ({

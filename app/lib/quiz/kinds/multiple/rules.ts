@@ -1,5 +1,6 @@
 import { explainChoices } from "../explain"
 import { presentChoices } from "../present"
+import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
 import { earnMultiple } from "./score"
 
@@ -12,6 +13,9 @@ export const multipleRules: KindRules<"multiple"> = {
     stem,
     choices: presentChoices(choices, order),
   }),
+  recall: ({ choices }, order, answer) => [
+    chosenFrom("Any number could be chosen.", recallChoices(choices, order, answer?.choices ?? [])),
+  ],
   earn: earnMultiple,
   explain: ({ choices }, answer, order) => ({
     groups: [{ heading: null, choices: explainChoices(choices, answer?.choices ?? [], order) }],

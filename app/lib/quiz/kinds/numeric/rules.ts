@@ -1,4 +1,5 @@
 import type { KindRules } from "../rules"
+import { typedInto } from "../recall"
 import { readNumber } from "./read"
 import type { Numeric, NumericAnswer } from "./schema"
 import { earnNumeric, isNear, numberGiven } from "./score"
@@ -15,6 +16,7 @@ export const numericRules: KindRules<"numeric"> = {
   chosenIds: () => [],
   isReadable: (answer) => readNumber(answer.text) !== null,
   present: ({ id, stem, unit }) => ({ kind: "numeric", id, stem, unit }),
+  recall: ({ unit }, _order, answer) => [typedInto("A number was to be typed.", answer?.text ?? null, unit)],
   earn: earnNumeric,
   explain: (question, answer) => ({
     groups: [],

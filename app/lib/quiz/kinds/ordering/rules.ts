@@ -1,6 +1,7 @@
 import type { ExplainedChoice } from "../../schema"
 import { arrange } from "../arrange"
 import { presentChoices } from "../present"
+import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
 import type { Mistake, Ordering, OrderingAnswer } from "./schema"
 import { earnOrdering, isFullOrder } from "./score"
@@ -34,6 +35,15 @@ function feedbackOn(question: Ordering, answer: OrderingAnswer): string | null {
   return made.length === 0 ? null : made.map(({ when, feedback }) => `${when}: ${feedback}`).join(" ")
 }
 
+/** The steps as they were shown, each with the place it was given. */
+function recallSteps({ steps }: Ordering, order: readonly string[], answer: OrderingAnswer | null) {
+  const places = answer?.places ?? {}
+  return recallChoices(steps, order, Object.keys(places)).map((line) => {
+    const place = places[line.id]
+    return { ...line, given: place === undefined ? null : `place ${place}` }
+  })
+}
+
 export const orderingRules: KindRules<"ordering"> = {
   choiceIds: idsOf,
   chosenIds: ({ places }) => Object.keys(places),
@@ -45,6 +55,9 @@ export const orderingRules: KindRules<"ordering"> = {
     stem,
     choices: presentChoices(steps, order),
   }),
+  recall: (question, order, answer) => [
+    chosenFrom("Each was to be given its place.", recallSteps(question, order, answer)),
+  ],
   earn: earnOrdering,
   explain: (question, answer, order) => ({
     groups: [

@@ -1,4 +1,5 @@
 import type { KindRules } from "../rules"
+import { typedInto } from "../recall"
 import { earnShort, pointsMade } from "./score"
 
 export const shortRules: KindRules<"short"> = {
@@ -7,6 +8,9 @@ export const shortRules: KindRules<"short"> = {
   chosenIds: () => [],
   counts: ({ counts }) => counts ?? false,
   present: ({ id, stem, counts }) => ({ kind: "short", id, stem, counts: counts ?? false }),
+  recall: (_question, _order, answer) => [
+    typedInto("It was to be written in one's own words.", answer?.text ?? null),
+  ],
   earn: earnShort,
   explain: (question, answer) => {
     const made = answer ? pointsMade(question, answer) : []

@@ -1,5 +1,6 @@
 import { explainChoices } from "../explain"
 import { presentChoices } from "../present"
+import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
 import { earnSingle } from "./score"
 
@@ -12,6 +13,9 @@ export const singleRules: KindRules<"single"> = {
     stem,
     choices: presentChoices(choices, order),
   }),
+  recall: ({ choices }, order, answer) => [
+    chosenFrom("One could be chosen.", recallChoices(choices, order, answer ? [answer.choice] : [])),
+  ],
   earn: earnSingle,
   explain: ({ choices }, answer, order) => ({
     groups: [{ heading: null, choices: explainChoices(choices, answer ? [answer.choice] : [], order) }],

@@ -1,9 +1,18 @@
 import type { ExplainedChoice } from "../../schema"
 import { explainChoices } from "../explain"
 import { presentChoices } from "../present"
+import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
-import type { TrueFalse } from "./schema"
+import type { TrueFalse, TrueFalseAnswer } from "./schema"
 import { earnTrueFalse } from "./score"
+
+const verdicts = [
+  { id: "true", text: "True" },
+  { id: "false", text: "False" },
+]
+
+const chosenVerdict = (answer: TrueFalseAnswer | null) =>
+  answer === null || answer.value === null ? [] : [String(answer.value)]
 
 function explainVerdict(question: TrueFalse, value: boolean | null): ExplainedChoice[] {
   return [true, false].map((verdict) => ({
@@ -26,6 +35,14 @@ export const truefalseRules: KindRules<"truefalse"> = {
     stem,
     choices: presentChoices(reasons, order),
   }),
+  recall: ({ reasons }, order, answer) => [
+    chosenFrom("One could be chosen.", recallChoices(verdicts, [], chosenVerdict(answer)), "True or false?"),
+    chosenFrom(
+      "One could be chosen.",
+      recallChoices(reasons, order, answer?.reason ? [answer.reason] : []),
+      "Because …",
+    ),
+  ],
   earn: earnTrueFalse,
   explain: (question, answer, order) => ({
     groups: [

@@ -1,0 +1,60 @@
+import { loadRecordedQuestions } from "@/lib/course/record"
+import { refuseOften } from "@/lib/person/refuse-often"
+import type { ManagerScope } from "@/lib/person/schema"
+import { requireManager } from "@/lib/person/session"
+import { rosterFor } from "@/lib/roster/loaders"
+import { filterRows } from "@/lib/roster/rules"
+import type { RosterFilter, RosterRow } from "@/lib/roster/schema"
+import { noteExport, readHandedIn } from "./data"
+import { answerRows } from "./rules"
+import type { AnswerRow } from "./schema"
+
+// Twenty attempts of 25 kB each: what is held at a time stays under 10 MB.
+const peopleAtOnce = 20
+
+/** A spreadsheet is made in memory at once: 20,000 rows take about 200 MB for some seconds. */
+const mostRowsAtOnce = 20_000
+
+/**
+ * Every answer that the filtered people handed in, some people at a time; the audit says who took them.
+ * @throws Refused
+ */
+export async function loadAnswers(filter: RosterFilter): Promise<AsyncGenerator<AnswerRow[]>> {
+  const scope = await requireManager()
+  await refuseOften("export", scope.managerId)
+  const { rows } = await rosterFor(scope, filter.voice)
+  await noteExport(scope)
+  return inBatches(scope, filterRows(rows, filter), filter.voice)
+}
+
+/** The same in one piece; null when there are too many. @throws Refused */
+export async function loadAnswersAtOnce(filter: RosterFilter): Promise<AnswerRow[] | null> {
+  const rows: AnswerRow[] = []
+  for await (const some of await loadAnswers(filter)) {
+    rows.push(...some)
+    if (rows.length > mostRowsAtOnce) return null
+  }
+  return rows
+}
+
+async function* inBatches(
+  scope: ManagerScope,
+  people: readonly RosterRow[],
+  voice: RosterFilter["voice"],
+): AsyncGenerator<AnswerRow[]> {
+  for (let from = 0; from < people.length; from += peopleAtOnce) {
+    const some = people.slice(from, from + peopleAtOnce)
+    const attempts = await readHandedIn(
+      scope,
+      some.map(({ id }) => id),
+      voice,
+    )
+    const hashes = attempts.flatMap(({ seal }) => seal.questions.map(({ hash }) => hash))
+    const questions = await loadRecordedQuestions(hashes)
+    yield some.flatMap((person) =>
+      attempts
+        .filter(({ personId }) => personId === person.id)
+        .flatMap(({ id, seal }) => answerRows(person, id, seal, questions)),
+    )
+  }
+}

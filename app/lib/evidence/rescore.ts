@@ -1,0 +1,82 @@
+import { missedMustKnow, passes, sharePoints } from "@/lib/attempt/rules"
+import type { Seal, SealedQuestion } from "@/lib/attempt/schema"
+import { choiceIds } from "@/lib/quiz/present"
+import { works, type Question } from "@/lib/quiz/schema"
+import { score, verdict } from "@/lib/quiz/score"
+
+/** What a version of the course says that bears on points: its pass mark, and the hash of each question. */
+export type Rules = { passMark: number; questions: Record<string, string> }
+
+export type Ground = { course: Rules; questions: ReadonlyMap<string, Question> }
+
+/**
+ * Marks a sealed attempt again, from the answers as they were given and the wordings it pinned. Gives a sentence
+ * for each thing that is not as the seal says; none when all is.
+ */
+export function rescore(seal: Seal, { course, questions }: Ground): string[] {
+  const again = seal.questions.map((sealed) => markAgain(sealed, questions.get(sealed.hash), course))
+  const marked = again.flatMap(({ marked }) => marked ?? [])
+  return [...again.flatMap(({ wrong }) => wrong), ...wrongSums(seal, marked, course)]
+}
+
+type Again = { marked: SealedQuestion | null; wrong: string[] }
+
+function markAgain(sealed: SealedQuestion, question: Question | undefined, course: Rules): Again {
+  const { id, hash, answer, explained, choices } = sealed
+  if (!question || !works(question))
+    return { marked: null, wrong: [`The wording of question ${id} is not here.`] }
+  const points = score(question, answer)
+  const now = { verdict: verdict(points), earned: points.earned, total: points.total }
+  const isSame =
+    now.verdict === explained.verdict && now.earned === explained.earned && now.total === explained.total
+  const checks: [isRight: boolean, otherwise: string][] = [
+    [course.questions[id] === hash, `Question ${id} is not in that version of the course.`],
+    [
+      question.id === id && question.stem === sealed.stem && question.kind === sealed.kind,
+      `Question ${id} was not worded like that.`,
+    ],
+    [
+      (question.mustKnow ?? false) === sealed.mustKnow,
+      `Question ${id}: whether it is a must-know was changed.`,
+    ],
+    [
+      choices.toSorted().join() === choiceIds(question).toSorted().join(),
+      `Question ${id} did not have these choices.`,
+    ],
+    [isSame, `Question ${id} is marked ${said(explained)}; marked again, the answer is ${said(now)}.`],
+  ]
+  const wrong = checks.flatMap(([isRight, otherwise]) => (isRight ? [] : [otherwise]))
+  return { marked: { ...sealed, explained: { ...explained, ...now } }, wrong }
+}
+
+const said = ({
+  verdict,
+  earned,
+  total,
+}: Pick<SealedQuestion["explained"], "verdict" | "earned" | "total">) => `${verdict}, ${earned} of ${total}`
+
+function wrongSums(seal: Seal, marked: readonly SealedQuestion[], course: Rules): string[] {
+  const earned = sharePoints(marked.map(({ explained }) => explained.earned))
+  const total = sharePoints(marked.map(({ explained }) => explained.total))
+  const missed = missedMustKnow(marked)
+  const passed = passes(earned, total, seal.passMark, missed)
+  const checks: [isRight: boolean, otherwise: string][] = [
+    [
+      seal.passMark === course.passMark,
+      `The pass mark of that version is ${course.passMark}, not ${seal.passMark}.`,
+    ],
+    [
+      seal.earned === earned && seal.total === total,
+      `It says ${seal.earned} of ${seal.total} points; marked again, it has ${earned} of ${total}.`,
+    ],
+    [
+      seal.mustKnowMissed.join() === missed.join(),
+      "The must-know questions that were missed are not those it names.",
+    ],
+    [
+      seal.passed === passed,
+      `It says ${seal.passed ? "passed" : "not passed"}; marked again, it is the other.`,
+    ],
+  ]
+  return checks.flatMap(([isRight, otherwise]) => (isRight ? [] : [otherwise]))
+}
