@@ -2,20 +2,23 @@ import type { Metadata } from "next"
 import { attemptPath, resultPath } from "@/lib/attempt/address"
 import { loadMyRecord } from "@/lib/record/loaders"
 import type { VoiceRecord } from "@/lib/record/schema"
+import { loadDue } from "@/lib/review/loaders"
 import { Page } from "@/ui/sheet"
 import { Continue } from "@/ui/record/continue"
 import { SignedOut } from "@/ui/person/signed-out"
 import { NotBegun } from "@/ui/record/not-begun"
 import { Who } from "@/ui/record/who"
+import { DueNotice } from "@/ui/review/due-notice"
 import { VoiceRecordView } from "@/ui/record/voice-record"
 
 export const metadata: Metadata = { title: "My record" }
 
 export default async function Record() {
-  const { account, ended, voices, begun } = await loadMyRecord()
+  const [{ account, ended, voices, begun }, due] = await Promise.all([loadMyRecord(), loadDue()])
   return (
     <Page title="My record" current="record">
       {ended ? <SignedOut next="/record" /> : <Who account={account} begun={begun} />}
+      <DueNotice {...due} />
       {begun ? <Begun voices={voices} /> : <NotBegun />}
     </Page>
   )

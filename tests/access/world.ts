@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { database } from "@/lib/database/client"
 import { anAccount, goodPassword } from "#tests/support/people"
+import { cardsAfter } from "#tests/support/review"
 import { ask } from "./ask"
 import { aMarkedPerson, cookieOf } from "./people"
 import type { Actor, Row, World } from "./table"
@@ -44,7 +45,9 @@ export class Cast {
     const question = /name="question" value="([^"]+)"/.exec(answers.text)?.[1] ?? ""
     const { personId: learner } = await database.attempt.findUniqueOrThrow({ where: { id: openAttempt } })
     const { email } = await anAccount()
-    return { email, learner, closedAttempt, openAttempt, question, guestAttempt: await this.#start("guest") }
+    const guestAttempt = await this.#start("guest")
+    const [card] = await cardsAfter({ id: learner }, 5)
+    return { email, learner, closedAttempt, openAttempt, question, guestAttempt, reviewCard: card?.id ?? "" }
   }
 
   async #start(actor: Actor): Promise<string> {

@@ -11,13 +11,22 @@ export type Worker = { stop: () => Promise<void> }
 const restMilliseconds = 2_000
 const atOnce = 5
 
-/** Sends what lies in the outbox until stopped. Null when no mail server is set. */
-export function startMailWorker(): Worker | null {
+// An hour: reminders are about days.
+const sweepMilliseconds = 60 * 60 * 1000
+
+/** Writes into the outbox what is due by the calendar and caused by nobody's request. */
+export type Sweep = () => Promise<void>
+
+/**
+ * Sends what lies in the outbox until stopped; each sweep runs at the start, and then every hour. Null when no
+ * mail server is set.
+ */
+export function startMailWorker(sweeps: readonly Sweep[] = []): Worker | null {
   const { smtpUrl, mailFrom } = settings()
   if (!smtpUrl) return null
   const post = openPost(smtpUrl, mailFrom)
   const stopping = new AbortController()
-  const ended = work(post, stopping.signal)
+  const ended = work(post, sweeps, stopping.signal)
   return {
     stop: async () => {
       stopping.abort()
@@ -27,8 +36,14 @@ export function startMailWorker(): Worker | null {
   }
 }
 
-async function work(post: Post, stopping: AbortSignal): Promise<void> {
+async function work(post: Post, sweeps: readonly Sweep[], stopping: AbortSignal): Promise<void> {
+  let sweepAt = 0
   while (!stopping.aborted) {
+    if (performance.now() >= sweepAt) {
+      sweepAt = performance.now() + sweepMilliseconds
+      for (const sweep of sweeps)
+        await sweep().catch((err: unknown) => log.warn({ event: "mail.sweep-failed", err }))
+    }
     const sent = await sendDueMail(post).catch((err: unknown) => {
       log.warn({ event: "mail.outbox-unreadable", err })
       return 0

@@ -77,7 +77,7 @@ async function learningOf(personId: string): Promise<Learning> {
 
 /** Every row the database holds about an account, but for secrets: the body of "export my data". */
 export async function readEverything(account: AccountId) {
-  const person = await database.person.findUniqueOrThrow({
+  const { reviewMailKey, ...person } = await database.person.findUniqueOrThrow({
     where: { id: account },
     select: {
       ...{ id: true, email: true, name: true, role: true, createdAt: true, disabledAt: true },
@@ -93,6 +93,13 @@ export async function readEverything(account: AccountId) {
         orderBy: { startedAt: "asc" },
         include: { steps: { omit: { id: true, attemptId: true }, orderBy: { id: "asc" } } },
       },
+      reviews: {
+        omit: { personId: true },
+        orderBy: { questionId: "asc" },
+        include: { logs: { omit: { id: true, cardId: true, revisesId: true }, orderBy: { id: "asc" } } },
+      },
+      reviewMailKey: true,
+      reviewMailedAt: true,
     },
   })
   const events = await database.auditEvent.findMany({
@@ -101,7 +108,7 @@ export async function readEverything(account: AccountId) {
     orderBy: { id: "asc" },
   })
   await audit(database, { action: "person.exported", actorId: account, subjectId: account })
-  return { exportedAt: new Date(), ...person, events }
+  return { exportedAt: new Date(), ...person, reviewReminders: reviewMailKey !== null, events }
 }
 
 /** Erases an account and all that was learnt with it, with whatever was about to be sent to its address. */
