@@ -26,7 +26,7 @@ export function startMailWorker(sweeps: readonly Sweep[] = []): Worker | null {
   if (!smtpUrl) return null
   const post = openPost(smtpUrl, mailFrom)
   const stopping = new AbortController()
-  const ended = work(post, sweeps, stopping.signal)
+  const ended = Promise.all([work(post, stopping.signal), sweepHourly(sweeps, stopping.signal)])
   return {
     stop: async () => {
       stopping.abort()
@@ -36,19 +36,22 @@ export function startMailWorker(sweeps: readonly Sweep[] = []): Worker | null {
   }
 }
 
-async function work(post: Post, sweeps: readonly Sweep[], stopping: AbortSignal): Promise<void> {
-  let sweepAt = 0
+async function work(post: Post, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
-    if (performance.now() >= sweepAt) {
-      sweepAt = performance.now() + sweepMilliseconds
-      for (const sweep of sweeps)
-        await sweep().catch((err: unknown) => log.warn({ event: "mail.sweep-failed", err }))
-    }
     const sent = await sendDueMail(post).catch((err: unknown) => {
       log.warn({ event: "mail.outbox-unreadable", err })
       return 0
     })
-    if (sent < atOnce) await rest(stopping)
+    if (sent < atOnce) await rest(restMilliseconds, stopping)
+  }
+}
+
+/** Beside the sending, so that nobody waits for their link while many reminders are written. */
+async function sweepHourly(sweeps: readonly Sweep[], stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    for (const sweep of sweeps)
+      await sweep().catch((err: unknown) => log.warn({ event: "mail.sweep-failed", err }))
+    await rest(sweepMilliseconds, stopping)
   }
 }
 
@@ -82,9 +85,10 @@ function reasonOf(error: unknown): string {
   )
 }
 
-function rest(stopping: AbortSignal): Promise<void> {
+function rest(milliseconds: number, stopping: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, restMilliseconds)
+    if (stopping.aborted) return resolve()
+    const timer = setTimeout(resolve, milliseconds)
     stopping.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true })
   })
 }
