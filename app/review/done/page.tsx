@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { reviewDone } from "@/lib/review/address"
 import { loadSchedule } from "@/lib/review/loaders"
 import { Page } from "@/ui/sheet"
+import { endLead } from "@/ui/review/lead"
 import { SittingEnd } from "@/ui/review/sitting-end"
 
 export const metadata: Metadata = { title: "Enough for today" }
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Enough for today" }
 export default async function ReviewDone() {
   const schedule = await loadSchedule(reviewDone)
   return (
-    <Page title="That is enough for today" kicker="Review" current="record">
+    <Page title="That is enough for today" kicker="Review" lead={endLead(schedule)} current="record">
       <SittingEnd schedule={schedule} />
     </Page>
   )

@@ -7,15 +7,17 @@ import styles from "./due-notice.module.css"
 export function DueNotice({ due, sitting, minutes }: DueView) {
   if (due === 0) return null
   return (
-    <section className={styles["due"]} aria-labelledby="due">
-      <div>
-        <h2 id="due">Due for review</h2>
-        <p>
-          {sitting < due ? `${sitting} of ${due} questions` : counted(due, "question")}, about{" "}
-          {counted(minutes, "minute")}
-        </p>
-      </div>
-      <LinkButton href="/review">Review</LinkButton>
-    </section>
+    <div className={styles["place"]}>
+      <section className={styles["due"]} aria-labelledby="due">
+        <div>
+          <h2 id="due">Due for review</h2>
+          <p>
+            {sitting < due ? `${sitting} of ${due} questions` : counted(due, "question")}, about{" "}
+            {counted(minutes, "minute")}
+          </p>
+        </div>
+        <LinkButton href="/review">Review</LinkButton>
+      </section>
+    </div>
   )
 }

@@ -1,43 +1,22 @@
 import { nextPath } from "@/lib/review/address"
 import { nextSitting, sittingMinutes } from "@/lib/review/rules"
-import { sittingSize, type Schedule } from "@/lib/review/schema"
+import type { Schedule } from "@/lib/review/schema"
 import { LinkButton } from "@/ui/button"
 import { counted } from "@/ui/minutes"
 import { ComingBack } from "./coming-back"
-import styles from "./schedule.module.css"
 
-/** What is due, with the one button; or when something will be. */
+/** The way into a sitting; or when there will be one. */
 export function ScheduleView({ schedule }: { schedule: Schedule }) {
   if (schedule.cards === 0) return <NoQuizYet />
-  if (schedule.due === 0) {
-    return (
-      <>
-        <p className={styles["lead"]}>Nothing is due now.</p>
-        <ComingBack schedule={schedule} />
-      </>
-    )
-  }
-  const { due } = schedule
-  const size = nextSitting(due)
+  if (schedule.due === 0) return <ComingBack schedule={schedule} />
+  const size = nextSitting(schedule.due)
   return (
     <>
-      <p className={styles["lead"]}>
-        {counted(due, "question")} {due === 1 ? "is" : "are"} due.
-        {due > sittingSize ? ` A sitting has ${sittingSize} of them.` : ""}
-      </p>
       <p>
         <LinkButton href={nextPath()}>
           Start: {counted(size, "question")}, about {counted(sittingMinutes(size), "minute")}
         </LinkButton>
       </p>
-      <HowItWorks />
-    </>
-  )
-}
-
-function HowItWorks() {
-  return (
-    <>
       <p>
         These are questions from the quizzes you handed in. Each comes back about when you would begin to
         forget it: soon if you missed it, later and later each time you know it. Those you missed come first.
@@ -50,7 +29,6 @@ function HowItWorks() {
 function NoQuizYet() {
   return (
     <>
-      <p className={styles["lead"]}>There is nothing to review yet.</p>
       <p>
         Once you have handed in a quiz of the staff course, its questions come back here in the days and weeks
         after, the ones you missed first.

@@ -51,8 +51,7 @@ function Rate({ card, place, answerKey, days }: RateProps) {
           {FELT.map(({ felt, words }) => (
             <Button key={felt} name="felt" value={felt} tone={felt === "good" ? "main" : "quiet"}>
               <span>
-                {words}
-                <small>{inDays(days[felt])}</small>
+                {words} <small>{inDays(days[felt])}</small>
               </span>
             </Button>
           ))}

@@ -4,6 +4,7 @@ import { loadResult } from "@/lib/attempt/loaders"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
 import { WayOn } from "@/ui/quiz/way-on"
+import { AfterQuiz } from "@/ui/review/after-quiz"
 import { Page } from "@/ui/sheet"
 import { headline } from "@/ui/quiz/headline"
 
@@ -18,6 +19,7 @@ export default async function AttemptResult({ params }: Props) {
   return (
     <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
       <Result seal={seal} />
+      {signedIn && seal.voice === "staff" ? <AfterQuiz /> : null}
       {module ? <WayOn voice={seal.voice} module={module} /> : null}
       {signedIn ? null : <KeepThis next={resultPath(id)} />}
     </Page>
