@@ -1,7 +1,10 @@
 import type pg from "pg"
 
 /** What was written is evidence: the application's role may add to these tables and read them, no more. */
-const writtenForGood = ["AuditEvent", "CourseVersion", "QuestionVersion", "AttemptStep", "RescoredAttempt"]
+const writtenForGood = [
+  ...["AuditEvent", "CourseVersion", "QuestionVersion", "AttemptStep"],
+  ...["RescoredAttempt", "ReviewParameters", "ReviewLog"],
+]
 
 /** Gives the application's role what it needs, and nothing that could change the tables or the evidence. */
 export async function grantToApplication(owner: pg.Client, role: string): Promise<void> {

@@ -6,6 +6,7 @@ import { checkHealth } from "@/lib/health/check"
 import { startDraining } from "@/lib/health/drain"
 import { log } from "@/lib/log/log"
 import { startMailWorker } from "@/lib/mail/worker"
+import { remindOfReviews } from "@/lib/review/reminder/remind"
 import { settings } from "@/lib/settings/settings"
 import { type Dress, dress } from "@/lib/web/dress"
 import { answerKept, keepPages } from "./kept-pages"
@@ -47,7 +48,7 @@ server.on("request", (request, response) => {
 // Longer than the usual minute of a reverse proxy, which would else reuse a connection that we just closed.
 server.keepAliveTimeout = 65_000
 
-const mail = startMailWorker()
+const mail = startMailWorker([remindOfReviews])
 server.once("error", (error) => {
   log.fatal({ event: "server.failed", err: error })
   process.exit(1)

@@ -18,6 +18,8 @@ export type World = {
   openAttempt: string
   closedAttempt: string
   guestAttempt: string
+  /** A question that is due for the learner. */
+  reviewCard: string
   /** Somebody to look at, and to change, made anew for each ask. */
   person: string
   question: string
@@ -209,6 +211,28 @@ const own: Row[] = [
   post("/api/v1/account/guest-work", signedIn("in"), body({ mine: "no" })),
 ]
 
+/** Of the learner's; whoever has no account has no reviews. */
+const reviewing: Row[] = [
+  get("/review", signedIn("in")),
+  get("/review/next", signedIn("away")),
+  get("/review/done", signedIn("in")),
+  get("/review/[card]", signedIn("hidden", { learner: "in" }), ({ reviewCard }) => ({
+    path: `/review/${reviewCard}`,
+  })),
+  get("/review/mail-off", everyone("in")),
+  get("/api/v1/reviews", everyone("in")),
+  post("/api/v1/reviews/[card]/answer", signedIn("hidden", { learner: "in" }), ({ reviewCard }) => ({
+    path: `/api/v1/reviews/${reviewCard}/answer`,
+    body: { hash: "none", clientOpId: uuid(), kind: "single", choice: "zz" },
+  })),
+  post("/api/v1/reviews/[card]/rating", signedIn("hidden", { learner: "in" }), ({ reviewCard }) => ({
+    path: `/api/v1/reviews/${reviewCard}/rating`,
+    body: { key: uuid(), felt: "good" },
+  })),
+  post("/api/v1/account/review-mail", signedIn("in"), body({ reminders: "off" })),
+  post("/api/v1/review-mail/off", everyone("in"), () => ({ body: { key: uuid() } })),
+]
+
 const managing: Row[] = [
   ...["", "/seen"].flatMap((page) => [
     get(`/manage/[person]/attempt/[attempt]${page}`, managers("hidden"), ({ learner, closedAttempt }) => ({
@@ -259,4 +283,7 @@ const managing: Row[] = [
 const health: Row[] = ["/api/health/live", "/api/health/ready"].map((path) => get(path, everyone("in")))
 
 /** Every page and handler, and who may ask for it. The tests of access are made from this. */
-export const table: Row[] = [...course, ...teaching, ...attempts, ...entering, ...own, ...managing, ...health]
+export const table: Row[] = [
+  ...[...course, ...teaching, ...attempts, ...entering, ...own],
+  ...[...reviewing, ...managing, ...health],
+]

@@ -3,6 +3,7 @@ import { contentHash } from "@/lib/course/hash"
 import { loadCourse } from "@/lib/course/loaders"
 import { database } from "@/lib/database/client"
 import { anAccount, goodPassword } from "#tests/support/people"
+import { cardsAfter } from "#tests/support/review"
 import { ask } from "./ask"
 import { aMarkedPerson, cookieOf } from "./people"
 import type { Actor, Row, World } from "./table"
@@ -47,7 +48,9 @@ export class Cast {
     const { personId: learner } = await database.attempt.findUniqueOrThrow({ where: { id: openAttempt } })
     const { email } = await anAccount()
     const [guestAttempt, rekeyed] = [await this.#start("guest"), await anotherKey()]
-    return { email, learner, closedAttempt, openAttempt, question, rekeyed, guestAttempt }
+    const [card] = await cardsAfter({ id: learner }, 5)
+    const reviewCard = card?.id ?? ""
+    return { email, learner, closedAttempt, openAttempt, question, rekeyed, guestAttempt, reviewCard }
   }
 
   async #start(actor: Actor): Promise<string> {

@@ -108,6 +108,11 @@ const protectedPages: Protected[] = [
     ...{ may: "learner", marker: heading("1") },
   },
   {
+    name: "a question that is due",
+    path: ({ reviewCard }) => `/review/${reviewCard}`,
+    ...{ may: "learner", marker: heading("1") },
+  },
+  {
     name: "a result",
     path: ({ closedAttempt }) => `/attempt/${closedAttempt}/result`,
     ...{ may: "learner", marker: heading("[2-4]") },

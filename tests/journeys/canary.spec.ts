@@ -1,11 +1,13 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { loadCourse } from "@/lib/course/loaders"
-import { expect, type Page, test } from "#tests/support/journey"
+import { aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
+import { takes } from "#tests/support/learning"
 import { plainRun, secretsOf } from "#tests/support/keys"
 import { leaks, recordAnswers } from "#tests/support/leaks"
 import { quizOf } from "#tests/support/quiz/real-course"
 import { questionOn, startQuizWith, turnTo } from "#tests/support/quiz/walk"
+import { cardsAfter } from "#tests/support/review"
 
 test.setTimeout(240_000)
 
@@ -51,6 +53,21 @@ test("a case tells what came of the wrong turn that was taken, and nothing else 
   expect((await leaks(await answers())).filter((leak) => !leak.endsWith(due))).toEqual([])
   const all = [...(await answers()).values()].join("\n")
   for (const { prompt } of later) expect(all).not.toContain(plainRun(prompt))
+})
+
+test("no question that is due for review tells its key before it is answered", async ({ page }) => {
+  const learner = await aStaffLearner()
+  for (const module of [1, 2, 3]) await takes(learner, { module, right: 3 })
+  const cards = await cardsAfter(learner, 5)
+  expect(cards.length).toBeGreaterThan(20)
+  await signIn(page, learner)
+  const answers = recordAnswers(page)
+  for (const path of ["/", "/record", "/review", "/review/next", "/review/done"]) await page.goto(path)
+  for (const { id } of cards) {
+    await page.goto(`/review/${id}`)
+    await expect(page.getByText("Question 1 of 8")).toBeVisible()
+  }
+  expect(await leaks(await answers())).toEqual([])
 })
 
 test("no file that is served to everyone holds a key or a feedback", async () => {

@@ -12,6 +12,10 @@ export function seeded(seed: number): Random {
   }
 }
 
+/** A seed that a text stands for. */
+export const seedOf = (text: string): number =>
+  [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 7)
+
 /** A copy in random order, every order as likely (Fisher and Yates). */
 export function shuffle<Item>(items: readonly Item[], random: Random): Item[] {
   const mixed = [...items]

@@ -35,10 +35,18 @@ const words: Record<Message["kind"], Words> = {
       "Your training manager invites you to Backwise, a course on diazepam for back pain. To begin, open this link:",
     after: "The link works once, for seven days.",
   },
+  reviewDue: {
+    subject: "Five minutes of review on Backwise",
+    before:
+      "Some questions from your quizzes are due for review. It takes about five minutes, when you have them:",
+    after: "You asked for this reminder. It comes once a week at most, and only when something is due.",
+  },
 }
 
 /** The letter for a message: plain text, because a link that hides its address teaches the wrong habit. */
-export function write({ kind, link }: Message): Letter {
+export function write(message: Message): Letter {
+  const { kind, link } = message
   const { subject, before, after } = words[kind]
-  return { subject, text: `Hello,\n\n${before}\n\n${link}\n\n${after}\n\nBackwise\n` }
+  const off = "off" in message ? `\n\nNo more of these, please:\n\n${message.off}` : ""
+  return { subject, text: `Hello,\n\n${before}\n\n${link}\n\n${after}${off}\n\nBackwise\n` }
 }

@@ -12,6 +12,8 @@ export const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("signInLink"), to, link, until }),
   z.object({ kind: z.literal("passwordReset"), to, link, until }),
   z.object({ kind: z.literal("invitation"), to, link, until }),
+  /** off: where whoever wants no more of them says so. */
+  z.object({ kind: z.literal("reviewDue"), to, link, off: z.url(), until }),
 ])
 
 export type Message = z.infer<typeof Message>

@@ -11,13 +11,22 @@ export type Worker = { stop: () => Promise<void> }
 const restMilliseconds = 2_000
 const atOnce = 5
 
-/** Sends what lies in the outbox until stopped. Null when no mail server is set. */
-export function startMailWorker(): Worker | null {
+// An hour: reminders are about days.
+const sweepMilliseconds = 60 * 60 * 1000
+
+/** Writes into the outbox what is due by the calendar and caused by nobody's request. */
+export type Sweep = () => Promise<void>
+
+/**
+ * Sends what lies in the outbox until stopped; each sweep runs at the start, and then every hour. Null when no
+ * mail server is set.
+ */
+export function startMailWorker(sweeps: readonly Sweep[] = []): Worker | null {
   const { smtpUrl, mailFrom } = settings()
   if (!smtpUrl) return null
   const post = openPost(smtpUrl, mailFrom)
   const stopping = new AbortController()
-  const ended = work(post, stopping.signal)
+  const ended = Promise.all([work(post, stopping.signal), sweepHourly(sweeps, stopping.signal)])
   return {
     stop: async () => {
       stopping.abort()
@@ -33,7 +42,16 @@ async function work(post: Post, stopping: AbortSignal): Promise<void> {
       log.warn({ event: "mail.outbox-unreadable", err })
       return 0
     })
-    if (sent < atOnce) await rest(stopping)
+    if (sent < atOnce) await rest(restMilliseconds, stopping)
+  }
+}
+
+/** Beside the sending, so that nobody waits for their link while many reminders are written. */
+async function sweepHourly(sweeps: readonly Sweep[], stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted) {
+    for (const sweep of sweeps)
+      await sweep().catch((err: unknown) => log.warn({ event: "mail.sweep-failed", err }))
+    await rest(sweepMilliseconds, stopping)
   }
 }
 
@@ -67,9 +85,10 @@ function reasonOf(error: unknown): string {
   )
 }
 
-function rest(stopping: AbortSignal): Promise<void> {
+function rest(milliseconds: number, stopping: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, restMilliseconds)
+    if (stopping.aborted) return resolve()
+    const timer = setTimeout(resolve, milliseconds)
     stopping.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true })
   })
 }

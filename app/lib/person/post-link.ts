@@ -17,7 +17,7 @@ export function tokenLink(path: string, token: string, next = ""): string {
 /** Issues a token and puts the message that carries it into the outbox: both, or neither. */
 export async function postLink(
   tx: Tx,
-  kind: Message["kind"],
+  kind: Exclude<Message["kind"], "reviewDue">,
   to: string,
   link: { token: NewToken; path: string; next?: string },
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { seeded, shuffle } from "@/lib/attempt/shuffle"
+import { seeded, seedOf, shuffle } from "@/lib/attempt/shuffle"
 import { hideOrder } from "@/lib/quiz/present"
 import type { WorkingQuestion } from "@/lib/quiz/schema"
 
@@ -7,7 +7,7 @@ import type { WorkingQuestion } from "@/lib/quiz/schema"
  * else one order that is the same for everybody, since the page is made once.
  */
 export function checkOrder(question: WorkingQuestion): string[] {
-  const random = seeded([...question.id].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7))
+  const random = seeded(seedOf(question.id))
   let asWritten = true
   return hideOrder(question, (ids) => {
     if (!asWritten) return shuffle(ids, random)

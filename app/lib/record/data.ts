@@ -122,7 +122,7 @@ async function sureAndWrongOf(personId: string): Promise<SureAndWrong[]> {
 
 /** Every row the database holds about an account, but for secrets: the body of "export my data". */
 export async function readEverything(account: AccountId) {
-  const person = await database.person.findUniqueOrThrow({
+  const { reviewMailKey, ...person } = await database.person.findUniqueOrThrow({
     where: { id: account },
     select: {
       ...{ id: true, email: true, name: true, role: true, createdAt: true, disabledAt: true },
@@ -141,6 +141,13 @@ export async function readEverything(account: AccountId) {
           rescored: { omit: { attemptId: true }, include: { rescore: { omit: { byId: true } } } },
         },
       },
+      reviews: {
+        omit: { personId: true },
+        orderBy: { questionId: "asc" },
+        include: { logs: { omit: { id: true, cardId: true, revisesId: true }, orderBy: { id: "asc" } } },
+      },
+      reviewMailKey: true,
+      reviewMailedAt: true,
     },
   })
   const events = await database.auditEvent.findMany({
@@ -149,7 +156,7 @@ export async function readEverything(account: AccountId) {
     orderBy: { id: "asc" },
   })
   await audit(database, { action: "person.exported", actorId: account, subjectId: account })
-  return { exportedAt: new Date(), ...person, events }
+  return { exportedAt: new Date(), ...person, reviewReminders: reviewMailKey !== null, events }
 }
 
 /** Erases an account and all that was learnt with it, with whatever was about to be sent to its address. */

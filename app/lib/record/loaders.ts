@@ -9,6 +9,8 @@ import {
   requireSignedIn,
 } from "@/lib/person/session"
 import type { Account } from "@/lib/person/schema"
+import { wantsReminders } from "@/lib/review/reminder/data"
+import { settings } from "@/lib/settings/settings"
 import { readFlash, type Flash } from "@/lib/web/flash"
 import {
   readLearning,
@@ -48,12 +50,18 @@ export async function loadMyRecord(): Promise<MyRecord> {
   }
 }
 
-export type MyAccount = { account: Account; flash: Flash | null }
+export type MyAccount = {
+  account: Account
+  flash: Flash | null
+  /** Whether reminders by mail are on; null where no mail is sent. */
+  reminders: boolean | null
+}
 
 /** Who is signed in, and what went wrong with the form they sent last. */
 export async function loadMyAccount(): Promise<MyAccount> {
   const [account, flash] = await Promise.all([requireSignedIn(), readFlash()])
-  return { account, flash }
+  const reminders = settings().smtpUrl && account.email ? await wantsReminders(account.id) : null
+  return { account, flash, reminders }
 }
 
 export type MemberRecord = {

@@ -69,6 +69,10 @@ export const problems = {
     status: 403,
     words: "Your organisation's sign-in did not let you in. Please try again, or ask your training manager.",
   },
+  reviewed: {
+    status: 409,
+    words: "This question was answered before, or on another device. The answer that counted is shown here.",
+  },
   signedOut: {
     status: 401,
     words: "You are signed out. Sign in to go on; what you have done so far is kept.",

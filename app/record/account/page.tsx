@@ -8,12 +8,13 @@ import { Done } from "@/ui/person/done"
 import { ProblemSummary } from "@/ui/person/problem-summary"
 import { SignOutEverywhereForm } from "@/ui/person/sign-out-forms"
 import { EraseForm } from "@/ui/record/erase-form"
+import { ReminderForm } from "@/ui/review/reminder-form"
 import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "My account" }
 
 export default async function MyAccount({ searchParams }: { searchParams: Search }) {
-  const { account, flash } = await enter(loadMyAccount, "/record/account")
+  const { account, flash, reminders } = await enter(loadMyAccount, "/record/account")
   const done = (await readSearch(searchParams))("done")
   return (
     <Page title="My account" kicker={<a href="/record">My record</a>} lead={account.email} current="record">
@@ -29,6 +30,12 @@ export default async function MyAccount({ searchParams }: { searchParams: Search
           <PasswordForm account={account} flash={flash} />
         </section>
       ) : null}
+      {reminders === null ? null : (
+        <section>
+          <h2>Reminders by mail</h2>
+          <ReminderForm on={reminders} />
+        </section>
+      )}
       <section>
         <h2>Devices</h2>
         <p>For a telephone that was lost, or a computer where you forgot to sign out.</p>

@@ -8,6 +8,8 @@ const words = {
     "Look in your mail. If this address can be used here, a message with a link is on its way. It may take a minute, and it may be in your spam folder.",
   name: "Your name was changed.",
   password: "Your password was changed. You are signed out everywhere else.",
+  remindersOff: "You get no more reminders by mail.",
+  remindersOn: "You get a mail when questions are due for review, once a week at most.",
   rescored: "The attempts were marked again. The new scores count from now on; the first ones are kept.",
   role: "The role was changed. It holds at once; they sign in again to use it.",
   signedOut: "You are signed out. Nothing of yours is left on this device.",

@@ -125,11 +125,13 @@ describe("a message", () => {
     expect(lettersTo("new@ward.example")[0]?.text).toContain("/register?token=")
   })
 
-  it("leaves by itself while the server runs, until it is stopped", async () => {
+  it("leaves by itself while the server runs, until it is stopped, whatever a sweep beside it does", async () => {
     const ann = await anAccount()
-    const worker = startMailWorker()
+    let swept = 0
+    const worker = startMailWorker([async () => Promise.reject(new Error("swept")), async () => void swept++])
     await requestReset(ann.email)
     await expect.poll(() => lettersTo(ann.email).length, { timeout: 8_000 }).toBe(1)
+    expect(swept).toBe(1)
     const start = performance.now()
     await worker?.stop()
     expect(performance.now() - start).toBeLessThan(1_000)

@@ -10,7 +10,36 @@ import { anAccount, anAdministrator, goodPassword } from "#tests/support/people"
 const db = await testDatabase()
 const password = "teapot gravel monsoon"
 
-beforeAll(() => db.client.courseVersion.create({ data: { hash: "h", manifest: {} } }))
+beforeAll(async () => {
+  await db.client.courseVersion.create({ data: { hash: "h", manifest: {} } })
+  await db.client.reviewParameters.create({ data: { id: "p", values: {} } })
+})
+
+const numbers = {
+  stability: 1,
+  difficulty: 1,
+  state: 2,
+  learningSteps: 0,
+  scheduledDays: 1,
+  reps: 1,
+  lapses: 0,
+}
+const aReviewedCard = () => ({
+  ...{ questionId: "M1-S01", dueAt: new Date(), lastReviewAt: new Date(), lastRating: 3, ...numbers },
+  logs: {
+    create: {
+      ...{
+        key: randomUUID(),
+        rating: 3,
+        reviewedAt: new Date(),
+        elapsedDays: 0,
+        parametersId: "p",
+        after: {},
+      },
+      ...{ questionHash: "h", value: { kind: "single", choice: "kd" }, earned: 1, total: 1 },
+    },
+  },
+})
 
 /** Somebody who has read, checked and taken a quiz. */
 async function aLearner(email: string): Promise<AccountId> {
@@ -24,6 +53,8 @@ async function aLearner(email: string): Promise<AccountId> {
     data: {
       ...{ email, name: "Amara", passwordHash: await hashPassword(password) },
       progress: { create: { lessonId: "tablet-to-muscle", voice: "staff" } },
+      reviews: { create: aReviewedCard() },
+      reviewMailKey: randomUUID(),
       attempts: {
         create: {
           ...{
@@ -48,8 +79,10 @@ describe("the export of all one's data", () => {
       email: "amara@ward4.example",
       progress: [{ lessonId: "tablet-to-muscle" }],
       attempts: [{ quizId: "mechanism/staff", steps: [{ value: { choice: "kd" } }] }],
+      reviews: [{ questionId: "M1-S01", logs: [{ rating: 3, value: { choice: "kd" } }] }],
+      reviewReminders: true,
     })
-    expect(JSON.stringify(everything)).not.toContain("argon2")
+    expect(JSON.stringify(everything)).not.toMatch(/argon2|reviewMailKey/)
   })
 })
 
@@ -60,6 +93,9 @@ describe("erasing an account", () => {
     expect(await db.client.attempt.count({ where: { personId: gone } })).toBe(0)
     expect(await db.client.attemptStep.count({ where: { attempt: { personId: gone } } })).toBe(0)
     expect(await db.client.lessonProgress.count({ where: { personId: gone } })).toBe(0)
+    expect(await db.client.reviewCard.count({ where: { personId: gone } })).toBe(0)
+    expect(await db.client.reviewLog.count({ where: { card: { personId: stays } } })).toBe(1)
+    expect(await db.client.reviewLog.count()).toBe(await db.client.reviewCard.count())
     expect(await db.client.attempt.count({ where: { personId: stays } })).toBe(1)
   })
 

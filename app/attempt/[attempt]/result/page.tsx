@@ -6,6 +6,7 @@ import { Corrected } from "@/ui/rescore/corrected"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
 import { WayOn } from "@/ui/quiz/way-on"
+import { AfterQuiz } from "@/ui/review/after-quiz"
 import { Page } from "@/ui/sheet"
 import { headline } from "@/ui/quiz/headline"
 
@@ -21,6 +22,7 @@ export default async function AttemptResult({ params }: Props) {
     <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
       <Corrected seal={seal} correction={correction} />
       <Result seal={seal} />
+      {signedIn && seal.voice === "staff" ? <AfterQuiz /> : null}
       {module ? <WayOn voice={seal.voice} module={module} /> : null}
       <p>
         <a href={seenPath(id)}>What you saw before it was marked</a>

@@ -1,0 +1,105 @@
+import { expect, describe, it, beforeEach } from "vitest"
+import type { AccountId } from "@/lib/person/schema"
+import { erase } from "@/lib/record/data"
+import { transaction } from "@/lib/database/client"
+import { endReminders, setReminders, wantsReminders } from "@/lib/review/reminder/data"
+import { remindOfReviews } from "@/lib/review/reminder/remind"
+import { write } from "@/lib/mail/messages"
+import { Message } from "@/lib/mail/schema"
+import { testDatabase } from "#tests/support/database"
+import { anAccount } from "#tests/support/people"
+import { aCourse, serveCourse } from "#tests/support/quiz/course"
+import { aSitting, handIn } from "#tests/support/quiz/sitting"
+import { daysPassSinceQuizzes } from "#tests/support/review"
+
+const { client } = await testDatabase()
+beforeEach(() => serveCourse(aCourse()))
+
+/** Somebody whose quiz was so many days ago; reminders are on unless they are not. */
+async function somebody({ days = 5, reminders = true, disabled = false } = {}) {
+  const who = await anAccount({ disabled, password: null })
+  await handIn(who.id, (await aSitting(who.id)).id)
+  await daysPassSinceQuizzes(who, days)
+  if (reminders) await setReminders(who.id, true)
+  return who
+}
+
+const mailsTo = ({ id }: { id: AccountId }) =>
+  client.outbox.findMany({ where: { key: { startsWith: `review:${id}:` } } })
+
+/** Lets days pass since the last reminder. */
+const daysPass = ({ id }: { id: AccountId }, days: number) =>
+  client.$executeRaw`
+    UPDATE "Person" SET "reviewMailedAt" = "reviewMailedAt" - make_interval(days => ${days}::int) WHERE id = ${id}::uuid`
+
+describe("a reminder", () => {
+  it("goes to whoever asked for it and has something due, quizzes since included", async () => {
+    const wants = await somebody()
+    const others = [
+      await somebody({ reminders: false }),
+      await somebody({ days: 0 }),
+      await somebody({ disabled: true }),
+    ]
+    await remindOfReviews()
+    expect(await mailsTo(wants)).toMatchObject([{ kind: "mail.reviewDue" }])
+    for (const other of others) expect(await mailsTo(other)).toEqual([])
+  })
+
+  it("comes once a week at most, however many servers look for it", async () => {
+    const ann = await somebody()
+    await Promise.all([remindOfReviews(), remindOfReviews(), remindOfReviews()])
+    await remindOfReviews()
+    expect(await mailsTo(ann)).toHaveLength(1)
+    await daysPass(ann, 6)
+    await remindOfReviews()
+    expect(await mailsTo(ann)).toHaveLength(1)
+    // Its key is of the day: without this the second one of a single day would be the first.
+    await client.outbox.updateMany({
+      data: { key: `review:${ann.id}:earlier` },
+      where: { id: (await mailsTo(ann))[0]!.id },
+    })
+    await daysPass(ann, 1)
+    await remindOfReviews()
+    expect(await mailsTo(ann)).toHaveLength(2)
+  })
+
+  it("says that something is due and how to end them, and nothing of what it is", async () => {
+    const ann = await somebody()
+    await remindOfReviews()
+    const [mail] = await mailsTo(ann)
+    const message = Message.parse(mail?.payload)
+    const { reviewMailKey } = await client.person.findUniqueOrThrow({ where: { id: ann.id } })
+    const { text, subject } = write(message)
+    expect(text).toContain("/review\n")
+    expect(text).toContain(`/review/mail-off?key=${reviewMailKey}`)
+    expect(`${subject} ${text}`).not.toMatch(/diazepam|back pain|\d+ question|What follows/)
+  })
+
+  it("is no more once its link was used, and never for whoever never asked", async () => {
+    const ann = await somebody()
+    const { reviewMailKey } = await client.person.findUniqueOrThrow({ where: { id: ann.id } })
+    await endReminders(reviewMailKey ?? "")
+    await endReminders(reviewMailKey ?? "")
+    expect(await wantsReminders(ann.id)).toBe(false)
+    await remindOfReviews()
+    expect(await mailsTo(ann)).toEqual([])
+  })
+
+  it("that waits goes with an account that is erased", async () => {
+    const ann = await somebody()
+    await remindOfReviews()
+    await transaction((tx) => erase(tx, ann.id))
+    expect(await mailsTo(ann)).toEqual([])
+  })
+})
+
+it("the link that ends reminders stays the same while they are on", async () => {
+  const ann = await somebody()
+  const keyOf = async () => (await client.person.findUniqueOrThrow({ where: { id: ann.id } })).reviewMailKey
+  const before = await keyOf()
+  await setReminders(ann.id, true)
+  expect(await keyOf()).toBe(before)
+  await setReminders(ann.id, false)
+  await setReminders(ann.id, true)
+  expect(await keyOf()).not.toBe(before)
+})
