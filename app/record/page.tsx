@@ -4,6 +4,7 @@ import { loadMyRecord } from "@/lib/record/loaders"
 import type { VoiceRecord } from "@/lib/record/schema"
 import { Page } from "@/ui/sheet"
 import { Continue } from "@/ui/record/continue"
+import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
 import { SignedOut } from "@/ui/person/signed-out"
 import { NotBegun } from "@/ui/record/not-begun"
 import { Who } from "@/ui/record/who"
@@ -16,6 +17,7 @@ export default async function Record() {
   return (
     <Page title="My record" current="record">
       {ended ? <SignedOut next="/record" /> : <Who account={account} begun={begun} />}
+      <WaitingAnswers redraw />
       {begun ? <Begun voices={voices} /> : <NotBegun />}
     </Page>
   )

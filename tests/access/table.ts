@@ -108,9 +108,16 @@ function swap(may: Record<Actor, Outcome>): Some {
 }
 
 const course: Row[] = [
-  ...["/", "/course", "/about", "/about/plain-language", "/safety", "/sources", "/statements"].map((path) =>
-    get(path, everyone("in")),
-  ),
+  ...[
+    "/",
+    "/course",
+    "/about",
+    "/about/plain-language",
+    "/safety",
+    "/sources",
+    "/statements",
+    "/offline",
+  ].map((path) => get(path, everyone("in"))),
   get("/course/[voice]", everyone("in"), () => ({ path: "/course/staff" })),
   get("/course/[voice]/[module]", everyone("in"), () => ({ path: "/course/staff/mechanism" })),
   get("/course/[voice]/[module]/[lesson]", everyone("in"), () => ({
