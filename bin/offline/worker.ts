@@ -71,4 +71,5 @@ self.addEventListener("message", (event) => {
   const cache = caches.open(cacheName)
   event.waitUntil(cache.then((open) => keepPage(open, keep, BUILD)).catch(() => false))
 })
-serwist.addEventListeners()
+// Its other listeners are for pages that are kept from the start, of which it has none.
+self.addEventListener("fetch", serwist.handleFetch)

@@ -1,8 +1,9 @@
 import { aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
+import { lessonShowing } from "#tests/support/figures"
 import { begins } from "#tests/support/learning"
 import { aLesson } from "#tests/support/lessons"
 import { cachePrefix } from "@/lib/offline/rules"
-import { whereShown } from "@/lib/course/address"
+import { lessonPath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 
 /** The paths of the pages that this browser keeps, and the names of its caches. */
@@ -62,15 +63,16 @@ test("a figure in a kept lesson can be tried out without a connection", async ({
   tolerate,
 }) => {
   tolerate(/ERR_INTERNET_DISCONNECTED/)
-  const shown = whereShown(await loadCourse(), "staff", "accumulation") ?? ""
-  const [path = ""] = shown.split("#")
+  const path = await lessonShowing("accumulation", "staff")
   await page.goto(path)
   await expectKept(page, path)
   await offline(page)
   const again = await context.newPage()
-  await again.goto(shown)
-  const slider = again.locator("#figure-accumulation").getByRole("slider").first()
-  await expect(slider).toBeVisible()
+  await again.goto(path)
+  const figure = again.locator("[data-figure=accumulation]")
+  await figure.getByRole("slider", { name: "Half-life" }).focus()
+  await again.keyboard.press("Home")
+  await expect(figure.getByRole("status")).toContainText("level off at about 1.8,")
 })
 
 test("anything else says that there is no connection and what works without, at its own address", async ({
@@ -155,9 +157,11 @@ test("a new build takes the kept lessons along as they are now, and drops the ol
 test("a page of another build is not kept beside the scripts of this one", async ({ page, context }) => {
   const { path } = await openLesson(page)
   const build = (await keptBy(page)).names[0]?.slice(cachePrefix.length) ?? ""
-  const course = await loadCourse()
-  const other = course.modules[1]!
-  const next = `/course/staff/${other.slug}/${other.lessons[0]!.slug}`
+  const { modules } = await loadCourse()
+  const paths = modules.flatMap(({ slug, lessons }) =>
+    lessons.map((one) => lessonPath("staff", slug, one.slug)),
+  )
+  const next = paths.find((each) => each !== path) ?? ""
   await context.route(`**${next}`, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: (await response.text()).replaceAll(build, "another-build") })
