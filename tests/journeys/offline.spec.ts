@@ -6,6 +6,8 @@ import { cachePrefix } from "@/lib/offline/rules"
 import { lessonPath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 
+test.use({ serviceWorkers: "allow" })
+
 /** The paths of the pages that this browser keeps, and the names of its caches. */
 const keptBy = (page: Page) =>
   page.evaluate(async () => {
@@ -106,7 +108,7 @@ test("no personal page, no answer of the API, no quiz and no sign-in page is eve
   await signIn(page, learner)
   for (const path of [
     ...["/record", "/record/account", "/course/staff/mechanism/quiz", `/attempt/${attempt}/1`],
-    ...[`/attempt/${attempt}/review`, "/manage", "/"],
+    ...[`/attempt/${attempt}/review`, "/"],
   ]) {
     await page.goto(path, { waitUntil: "networkidle" })
   }

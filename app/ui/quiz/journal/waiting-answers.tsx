@@ -43,7 +43,7 @@ export function WaitingAnswers({ sitting, redraw }: Props) {
 function Told({ state: { waiting, saved, unused, stopped } }: { state: DrainState }) {
   if (waiting > 0) {
     return (
-      <Notice tone={stopped ? "caution" : "info"} title={`${answers(waiting)} waiting to be sent`}>
+      <Notice tone={stopped ? "caution" : "info"} title={titleOf(waiting, stopped)}>
         {stopped === "signedOut" ? <SignInAgain /> : <p>{stopped ? waitingWords[stopped] : "Sending …"}</p>}
       </Notice>
     )
@@ -62,5 +62,9 @@ function Told({ state: { waiting, saved, unused, stopped } }: { state: DrainStat
   )
 }
 
-const answers = (count: number) => `${counted(count, "answer")} ${count === 1 ? "is" : "are"}`
+function titleOf(waiting: number, stopped: DrainState["stopped"]): string {
+  const title = `${counted(waiting, "answer")} ${waiting === 1 ? "is" : "are"} waiting to be sent`
+  return stopped === "noConnection" ? `${title}: no connection` : title
+}
+
 const wereWaiting = (count: number) => `${counted(count, "answer")} ${count === 1 ? "was" : "were"} waiting`

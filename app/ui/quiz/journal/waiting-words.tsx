@@ -1,9 +1,9 @@
 import type { Unreached } from "./send-answer"
 
-/** Why something is not sent yet, that it is kept, and what to do: nothing. */
+/** What becomes of something that is not sent yet, and what there is to do: nothing. */
 export const waitingWords: Record<Unreached, string> = {
   noConnection:
-    "There is no connection. What you answered is kept on this device and will be sent by itself. If you close this page, come back to it later on this device.",
+    "What you answered is kept on this device and will be sent by itself. If you close this page, come back to it later on this device.",
   busy: "We cannot save just now. What you answered is kept on this device and will be sent by itself, usually within a minute.",
 }
 
