@@ -1,4 +1,4 @@
-import { aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
+import { aStaffLearner, expect, expectAccessible, type Page, signIn, test } from "#tests/support/journey"
 import { lessonShowing } from "#tests/support/figures"
 import { begins } from "#tests/support/learning"
 import { aLesson } from "#tests/support/lessons"
@@ -89,6 +89,7 @@ test("anything else says that there is no connection and what works without, at 
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no connection")
     expect(new URL(page.url()).pathname).toBe(other)
   }
+  await expectAccessible(page, "without a connection")
   await page.getByRole("main").getByRole("link", { name: "When to get help now" }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("When to get help now")
   await page.goto("/course")

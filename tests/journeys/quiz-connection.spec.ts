@@ -1,5 +1,5 @@
 import { database } from "@/lib/database/client"
-import { aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
+import { aStaffLearner, expect, expectAccessible, type Page, signIn, test } from "#tests/support/journey"
 import { keyOf } from "#tests/support/quiz/questions"
 import { quizOf } from "#tests/support/quiz/real-course"
 import { expectNothingUnsent, unsent } from "#tests/support/quiz/unsent"
@@ -58,6 +58,7 @@ test("F1: without a connection the answer waits on the device, and is sent when 
   await page.getByRole("radio").nth(1).check()
   await expect(waiting(page)).toBeVisible({ timeout: 5_000 })
   expect(await unsent(page)).toHaveLength(1)
+  await expectAccessible(page, "waiting")
   const here = page.url()
   await page.getByRole("button", { name: /^Save and/ }).click()
   await expect(waiting(page)).toBeVisible()
