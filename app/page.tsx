@@ -6,6 +6,7 @@ import { Hero } from "@/ui/home/hero"
 import { Honest } from "@/ui/home/honest"
 import { Modules } from "@/ui/home/modules"
 import { Trial } from "@/ui/home/trial"
+import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
 import { DueOnHome } from "@/ui/review/due-on-home"
 import styles from "@/ui/home/home.module.css"
 
@@ -15,6 +16,7 @@ export default async function Home() {
     <>
       <Bar />
       <main id="main" tabIndex={-1} className={styles["home"]}>
+        <WaitingAnswers />
         <DueOnHome />
         <Hero modules={course.modules} />
         <Doors />

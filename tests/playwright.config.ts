@@ -28,6 +28,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Pacific/Chatham",
     trace: "retain-on-failure",
+    // A test that answers a request in the server's place would be passed over by it. Some tests are about it.
+    serviceWorkers: "block",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args },
   },
 })

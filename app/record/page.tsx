@@ -4,6 +4,7 @@ import { loadMyRecord, type MyRecord } from "@/lib/record/loaders"
 import { loadDue } from "@/lib/review/loaders"
 import { Page } from "@/ui/sheet"
 import { Continue } from "@/ui/record/continue"
+import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
 import { SignedOut } from "@/ui/person/signed-out"
 import { NotBegun } from "@/ui/record/not-begun"
 import { SureAndWrongList } from "@/ui/record/sure-and-wrong-list"
@@ -19,6 +20,7 @@ export default async function Record() {
   return (
     <Page title="My record" current="record">
       {ended ? <SignedOut next="/record" /> : <Who account={account} begun={begun} />}
+      <WaitingAnswers redraw />
       <DueNotice {...due} />
       {begun ? <Begun voices={voices} sureAndWrong={sureAndWrong} /> : <NotBegun />}
     </Page>

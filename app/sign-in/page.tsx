@@ -6,10 +6,13 @@ import { Done } from "@/ui/person/done"
 import { OtherWays } from "@/ui/person/other-ways"
 import { ProblemSummary } from "@/ui/person/problem-summary"
 import { SignedOut } from "@/ui/person/signed-out"
-import { ForgetAnswers } from "@/ui/quiz/forget-answers"
+import { ForgetAnswers } from "@/ui/quiz/journal/forget-answers"
 import { SignInForm } from "@/ui/person/sign-in-form"
 
 export const metadata: Metadata = { title: "Sign in" }
+
+/** Every way of leaving ends here, and takes along what this browser kept. */
+const hasLeft = (done: string | undefined) => /^(signedOut|erased)/.test(done ?? "")
 
 export default async function SignIn({ searchParams }: { searchParams: Search }) {
   const search = await readSearch(searchParams)
@@ -23,7 +26,7 @@ export default async function SignIn({ searchParams }: { searchParams: Search })
       />
       {flash ? null : <Done what={search("done")} />}
       {ways.ended ? <SignedOut next={ways.next} here /> : null}
-      {search("done") === "signedOut" ? <ForgetAnswers /> : null}
+      {hasLeft(search("done")) ? <ForgetAnswers /> : null}
       <SignInForm next={ways.next} mail={ways.mail} flash={flash} />
       <OtherWays {...ways} />
     </Page>

@@ -1,4 +1,5 @@
-// Prerendered pages, read and compressed once: what is the same for everyone is answered from memory.
+// Prerendered pages and the service worker, read and compressed once: what is the same for everyone is answered
+// from memory.
 import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
@@ -6,20 +7,29 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { sharedCache, standingHeaders, strictTransport } from "@/lib/web/headers"
+import { workerPolicy } from "@/lib/web/policy"
 
 type KeptPage = { plain: Buffer; zipped: Buffer; etag: string; headers: OutgoingHttpHeaders }
 export type KeptPages = ReadonlyMap<string, KeptPage>
 
-/** Every prerendered page of a sealed build (".next"), by its path. */
+const html = "text/html; charset=utf-8"
+const script = "text/javascript; charset=utf-8"
+
+/** Every prerendered page of a sealed build (".next"), and its service worker, by their paths. */
 export async function keepPages(buildDir: string, secure: boolean): Promise<KeptPages> {
   const manifest = JSON.parse(await readFile(join(buildDir, "prerender-manifest.json"), "utf8")) as {
     routes: Record<string, unknown>
   }
   const paths = Object.keys(manifest.routes).filter((path) => !path.startsWith("/_"))
-  const pages = await Promise.all(
-    paths.map((path) => keepPage(join(buildDir, "server", "app"), path, secure)),
-  )
+  const pages = await Promise.all([
+    keepWorker(buildDir, secure),
+    ...paths.map((path) => keepPage(join(buildDir, "server", "app"), path, secure)),
+  ])
   return new Map(pages.filter((page) => page !== null))
+}
+
+async function keepWorker(buildDir: string, secure: boolean): Promise<[string, KeptPage]> {
+  return ["/sw.js", kept(await readFile(join(buildDir, "sw.js")), headersOf(workerPolicy, script, secure))]
 }
 
 async function keepPage(folder: string, path: string, secure: boolean): Promise<[string, KeptPage] | null> {
@@ -30,16 +40,21 @@ async function keepPage(folder: string, path: string, secure: boolean): Promise<
   const policy = meta.headers["content-security-policy"]
   // A page that nobody sealed is left to Next, which gives it a nonce.
   if (!policy) return null
-  const etag = `"${createHash("sha256").update(plain).update(policy).digest("base64url").slice(0, 22)}"`
-  return [path, { plain, zipped: gzipSync(plain, { level: 9 }), etag, headers: headersOf(policy, secure) }]
+  return [path, kept(plain, headersOf(policy, html, secure))]
 }
 
-function headersOf(policy: string, secure: boolean): OutgoingHttpHeaders {
+function kept(plain: Buffer, headers: OutgoingHttpHeaders): KeptPage {
+  const policy = String(headers["content-security-policy"])
+  const etag = `"${createHash("sha256").update(plain).update(policy).digest("base64url").slice(0, 22)}"`
+  return { plain, zipped: gzipSync(plain, { level: 9 }), etag, headers }
+}
+
+function headersOf(policy: string, type: string, secure: boolean): OutgoingHttpHeaders {
   return {
     ...Object.fromEntries(standingHeaders),
     ...(secure ? { "strict-transport-security": strictTransport } : {}),
     "content-security-policy": policy,
-    "content-type": "text/html; charset=utf-8",
+    "content-type": type,
     "cache-control": sharedCache,
     // The same address answers Next's own scripts with data instead of a page.
     vary: "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, accept-encoding",

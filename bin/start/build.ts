@@ -5,6 +5,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { keepCourse } from "@/lib/course/kept"
 import { Told } from "#prisma/told"
+import { bundleWorker } from "./bundle-worker"
 import { soundCourse } from "./sound-course"
 import { bundleVerifier } from "./bundle-verifier"
 import { sealPages } from "./seal-pages"
@@ -16,6 +17,8 @@ const sources = [
   "prisma/schema.prisma",
   "bin/evidence",
   "bin/start/bundle-verifier.ts",
+  "bin/offline",
+  "bin/start/bundle-worker.ts",
   "bin/start/seal-pages.ts",
   "next.config.mjs",
   "package-lock.json",
@@ -34,6 +37,7 @@ export async function build(env: NodeJS.ProcessEnv): Promise<void> {
   console.log("Building the pages (about a minute) ...")
   await step(["node_modules/next/dist/bin/next", "build"], env)
   console.log(`Sealed ${await sealPages(".next")} prerendered pages.`)
+  await bundleWorker(".next")
   await keepCourse(process.cwd(), course)
   await bundleVerifier()
   await writeFile(stamp, now)

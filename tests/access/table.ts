@@ -121,6 +121,7 @@ const course: Row[] = [
     "/sources",
     "/statements",
     "/verifier",
+    "/offline",
   ].map((path) => get(path, everyone("in"))),
   get("/course/[voice]", everyone("in"), () => ({ path: "/course/staff" })),
   get("/course/[voice]/[module]", everyone("in"), () => ({ path: "/course/staff/mechanism" })),

@@ -31,7 +31,7 @@ for (const kind of workingKinds) {
     await look(page, "unanswered")
     if (kind === "numeric") {
       await page.getByRole("textbox").fill("three")
-      await expect(page.getByText("Not saved")).toBeVisible()
+      await expect(page.getByText("Could not save", { exact: true })).toBeVisible()
       await look(page, "a number that could not be read")
     }
     await fillIn(page, wrongOf(await questionOn(page, questions)))

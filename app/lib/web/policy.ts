@@ -18,6 +18,7 @@ export function policy(
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     `form-action ${["'self'", ...formTargets].join(" ")}`,
     "object-src 'none'",
     "base-uri 'none'",
@@ -27,3 +28,6 @@ export function policy(
 
 /** For answers that are no pages: whatever a browser makes of them, it runs and loads nothing. */
 export const barePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** For the service worker: what it fetches is ours, and what it could import is nothing. */
+export const workerPolicy = `${barePolicy}; connect-src 'self'`

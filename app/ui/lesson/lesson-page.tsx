@@ -6,6 +6,7 @@ import { handoutPath } from "@/lib/teach/address"
 import { Problems } from "@/ui/dev/problems"
 import { Bar } from "@/ui/frame/bar"
 import { Footer } from "@/ui/frame/footer"
+import { KeepLesson } from "@/ui/offline/keep-lesson"
 import { Bookmark } from "./bookmark"
 import { LessonEnd } from "./lesson-end"
 import { lessonComponents } from "./page-components"
@@ -76,6 +77,7 @@ export async function LessonPage(props: Props) {
         </main>
       </div>
       <Bookmark voice={voice} lesson={lesson.id} headings={text.headings} />
+      <KeepLesson />
       <Footer />
     </>
   )

@@ -1,15 +1,15 @@
 import { isPressed, scatterAnswer } from "@/lib/quiz/gather"
 import { fillFields, readFields, sameFields, type FormFields } from "./form-fields"
-import { openJournal, type Entry } from "./journal"
+import { journal, journalWiped, type Entry } from "./journal/journal"
+import { sendAnswer, tellAfter, type Sent, type Unreached } from "./journal/send-answer"
 import { newKey } from "./new-key"
-import { sendAnswer, type Sent } from "./send-answer"
 import type { AutosaveOptions } from "./use-autosave"
 
 export type SaveState =
   | { kind: "saving" }
   | { kind: "saved"; at: string; filled: boolean }
-  /** Not reached the server. `kept` says whether this browser holds on to it. */
-  | { kind: "waiting"; kept: boolean }
+  /** Not reached the server. `kept` says whether this device holds on to it. */
+  | { kind: "waiting"; why: Unreached; kept: boolean }
   | { kind: "signedOut"; kept: boolean }
   /** `reload` when only the server can show what was kept. */
   | { kind: "newerAnswer"; reload: boolean }
@@ -17,18 +17,21 @@ export type SaveState =
 
 // While a number is being typed: half a second after the last key.
 const typingPause = 500
+// From the beginning of one try to that of the next: what hung for longer is tried again in half a second.
 const retryPauses = [1_000, 2_000, 4_000, 8_000]
+const leastPause = 500
 
 /** The answers of one question page on their way to the server: one at a time, the newest only. */
 export class Autosave {
-  private readonly journal
   private seq: number
   private known: FormFields
   private waiting: Entry | null = null
+  private keeping: Promise<void> = Promise.resolve()
   private sending: Promise<void> | null = null
   private tries = 0
   private timer: ReturnType<typeof setTimeout> | undefined
   private kept = true
+  private closed = false
   /** The last answer was not taken, and the learner has to see why. */
   private halted = false
   /** The learner has pressed a button, and is led on once all is saved. */
@@ -39,26 +42,30 @@ export class Autosave {
     private readonly options: AutosaveOptions,
     private readonly tell: (state: SaveState) => void,
   ) {
-    this.journal = openJournal(options.attempt, options.owner)
     this.seq = options.seq
     this.known = scatter(options)
   }
 
-  /** Brings back what was not acknowledged, and what was filled in before this script ran. */
-  open(): void {
+  /** Brings back what was not acknowledged, and takes what was filled in before this script ran. */
+  async open(): Promise<void> {
     addEventListener("online", this.retry)
     addEventListener("pageshow", reloadOld)
-    for (const entry of this.journal.entries()) {
-      if (entry.question === this.options.question) this.restore(entry)
-      else void this.sendOther(entry)
-    }
-    if (!this.waiting) this.changed(false)
+    // Whoever this was has signed out in another tab: the server says who may see the page now.
+    addEventListener(journalWiped, reload)
+    const { attempt, question, owner } = this.options
+    await journal.forgetOthers(owner)
+    const left = await journal.find(attempt, question)
+    if (this.closed || this.waiting) return
+    if (left) this.restore(left)
+    else this.changed(false)
   }
 
   close(): void {
+    this.closed = true
     clearTimeout(this.timer)
     removeEventListener("online", this.retry)
     removeEventListener("pageshow", reloadOld)
+    removeEventListener(journalWiped, reload)
   }
 
   /** Something was filled in. What counts at once waits for a button. */
@@ -69,12 +76,20 @@ export class Autosave {
   private take(typing: boolean): void {
     const fields = answered(readFields(this.form))
     if (sameFields(fields, this.waiting?.fields ?? this.known)) return
-    const { question, kind } = this.options
+    const { attempt, question, kind } = this.options
     this.seq += 1
-    this.waiting = { question, kind, clientOpId: newKey(), clientSeq: this.seq, fields }
-    this.kept = this.journal.keep(this.waiting)
+    this.waiting = { attempt, question, kind, clientOpId: newKey(), clientSeq: this.seq, fields }
+    this.keeping = this.keep(this.waiting)
     this.tell({ kind: "saving" })
     this.later(typing ? typingPause : 0)
+  }
+
+  private async keep(entry: Entry): Promise<void> {
+    const kept = await journal.keep(this.options.owner, entry)
+    this.kept = kept !== null
+    if (!kept || this.waiting !== entry) return
+    this.waiting = kept
+    this.seq = kept.clientSeq
   }
 
   /** True once all is acknowledged; false when the learner has to stay and see why it is not. */
@@ -97,11 +112,6 @@ export class Autosave {
     this.later(0)
   }
 
-  private async sendOther(entry: Entry): Promise<void> {
-    const { kind } = await sendAnswer(this.options.attempt, entry)
-    if (kind !== "unreached" && kind !== "signedOut") this.journal.drop(entry)
-  }
-
   private later(pause: number): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => void this.send(), pause)
@@ -119,24 +129,37 @@ export class Autosave {
   }
 
   private async sendWaiting(): Promise<void> {
-    for (let entry = this.waiting; entry;) {
-      const sent = await sendAnswer(this.options.attempt, entry)
-      const newest = this.waiting?.clientOpId === entry.clientOpId
-      if (!this.settleOne(entry, sent, newest)) return
-      entry = this.waiting
+    for (;;) {
+      // Kept before it is sent: whatever happens to this page then, it is not lost.
+      await this.keeping
+      const entry = this.waiting
+      if (!entry) return
+      const begun = performance.now()
+      const sent = await this.sendPatiently(entry)
+      if (sent.kind === "unreached") return this.waitAndRetry(sent.why, performance.now() - begun)
+      if (!(await this.settleOne(entry, sent))) return
     }
   }
 
+  /** What takes long is told of, and may yet arrive. */
+  private async sendPatiently(entry: Entry): Promise<Sent> {
+    const slow = setTimeout(() => this.tellWaiting("noConnection"), tellAfter)
+    const sent = await sendAnswer(entry)
+    clearTimeout(slow)
+    return sent
+  }
+
   /** Takes note of an outcome; false when there is nothing to send at once. */
-  private settleOne(entry: Entry, sent: Sent, newest: boolean): boolean {
-    if (sent.kind === "unreached") return this.waitAndRetry()
+  private async settleOne(entry: Entry, sent: Exclude<Sent, { kind: "unreached" }>): Promise<boolean> {
     if (sent.kind === "signedOut") return this.stop({ kind: "signedOut", kept: this.kept })
     if (sent.kind === "closed") return this.leave()
     this.tries = 0
-    this.journal.drop(entry)
+    await journal.drop(entry)
+    const newest = this.waiting?.clientOpId === entry.clientOpId
     if (newest) this.waiting = null
-    if (sent.kind === "newerAnswer") return this.show(sent.current)
+    // Whatever became of an answer that was changed since: the one that counts is still to be sent.
     if (!newest) return true
+    if (sent.kind === "newerAnswer") return this.show(sent.current)
     if (sent.kind === "refused") return this.halt(sent)
     this.known = entry.fields
     // What comes of a choice is on the page that the server makes next.
@@ -144,10 +167,14 @@ export class Autosave {
     return this.stop({ kind: "saved", at: sent.receivedAt, filled: Object.keys(entry.fields).length > 0 })
   }
 
-  private waitAndRetry(): false {
-    this.tell({ kind: "waiting", kept: this.kept })
-    this.later(retryPauses[Math.min(this.tries++, retryPauses.length - 1)]!)
-    return false
+  private waitAndRetry(why: Unreached, taken: number): void {
+    this.tellWaiting(why)
+    const pause = retryPauses[Math.min(this.tries++, retryPauses.length - 1)]!
+    if (!this.closed) this.later(Math.max(leastPause, pause - taken))
+  }
+
+  private tellWaiting(why: Unreached): void {
+    this.tell({ kind: "waiting", why, kept: this.kept })
   }
 
   private halt(state: SaveState): false {
@@ -160,9 +187,9 @@ export class Autosave {
     return false
   }
 
-  private leave(): false {
-    this.journal.purge()
+  private async leave(): Promise<false> {
     this.waiting = null
+    await journal.forgetAttempt(this.options.attempt)
     location.assign(`/attempt/${this.options.attempt}/result`)
     return false
   }
@@ -186,7 +213,9 @@ const scatter = ({ answer, certainty }: Pick<AutosaveOptions, "answer" | "certai
 const answered = (fields: FormFields): FormFields =>
   Object.keys(fields).every((name) => name === "certainty") ? {} : fields
 
+const reload = () => location.reload()
+
 /** A page that the Back button kept knows old numbers. */
 function reloadOld({ persisted }: PageTransitionEvent): void {
-  if (persisted) location.reload()
+  if (persisted) reload()
 }

@@ -2,11 +2,17 @@ import type { ReactNode } from "react"
 import { Moment } from "@/ui/moment"
 import { Notice } from "@/ui/notice"
 import type { SaveState } from "./autosave"
+import type { Unreached } from "./journal/send-answer"
+import { here, SignInAgain, waitingWords } from "./journal/waiting-words"
 import styles from "./save-status.module.css"
 
-const notKept = " This browser does not let us keep it either, so please leave this page open."
+const titles: Record<Unreached, string> = {
+  noConnection: "Waiting: no connection",
+  busy: "Could not save yet",
+}
 
-const here = () => (typeof location === "undefined" ? "/" : location.pathname)
+const notKept =
+  "It is not saved yet, and this browser does not let us keep it either. Please leave this page open until it says “Saved”."
 
 type Props = { state: SaveState | null; savedAt: Date | null }
 
@@ -26,11 +32,15 @@ function Told({ state }: { state: SaveState }) {
     case "saved":
       return <Saved at={state.at} />
     case "refused":
-      return <Warn title="Not saved">{state.message}</Warn>
+      return (
+        <Warn title="Could not save">
+          <p>{state.message} Change your answer, or reload this page to see what is saved.</p>
+        </Warn>
+      )
     case "waiting":
       return (
-        <Warn title="Could not save. We will try again.">
-          <p>Your answer is kept in this tab until it reaches us.{state.kept ? "" : notKept}</p>
+        <Warn title={titles[state.why]}>
+          <p>{state.kept ? waitingWords[state.why] : notKept}</p>
         </Warn>
       )
     case "newerAnswer":
@@ -69,10 +79,8 @@ function Saved({ at }: { at: Date | string }) {
 function SignedOut({ kept }: { kept: boolean }) {
   return (
     <Warn title="You are signed out">
-      <p>Your answer is kept in this tab and saved once you are back.{kept ? "" : notKept}</p>
-      <p>
-        <a href={`/sign-in?next=${encodeURIComponent(here())}`}>Sign in and go on</a>
-      </p>
+      <p>{kept ? "Your answer is kept on this device and saved once you are back." : notKept}</p>
+      <SignInAgain />
     </Warn>
   )
 }

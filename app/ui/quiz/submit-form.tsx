@@ -3,20 +3,18 @@
 import { useState, type FormEvent } from "react"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
-import { flat, postJson, type JsonReply } from "./send-answer"
-import { openJournal } from "./journal"
+import { journal } from "./journal/journal"
+import { asSent, isPassing, postJson, tellAfter, type JsonReply } from "./journal/send-answer"
 import styles from "./question.module.css"
 
-type Props = { attempt: string; owner: string; submitKey: string }
-type Trouble = "unreached" | "signedOut" | "refused"
+type Props = { attempt: string; submitKey: string }
+type Trouble = "slow" | "noConnection" | "busy" | "signedOut" | "refused"
 
 // Marking writes more than a save does, and waits for saves that are under way.
 const patience = 10_000
 
 // When a whole ward hands in at once the server may ask to come back in a moment.
 const retryPauses = [1_000, 3_000]
-
-const isPassing = (status: number) => status >= 500 || status === 429
 
 /** Posts until there is an answer that stays: the key makes several tries one submission. */
 async function postUntilHeard(path: string, value: unknown): Promise<JsonReply | null> {
@@ -28,8 +26,14 @@ async function postUntilHeard(path: string, value: unknown): Promise<JsonReply |
   return postJson(path, value, patience)
 }
 
+/** The answers of this attempt that have not reached the server go with the submission. */
+async function unsentOf(attempt: string) {
+  const left = await journal.left()
+  return left.filter((entry) => entry.attempt === attempt).map(asSent)
+}
+
 /** Hands the quiz in, together with whatever had not reached the server. The same key again is the same submission. */
-export function SubmitForm({ attempt, owner, submitKey }: Props) {
+export function SubmitForm({ attempt, submitKey }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [busy, setBusy] = useState(false)
   const action = `/api/v1/attempts/${attempt}/submit`
@@ -38,11 +42,12 @@ export function SubmitForm({ attempt, owner, submitKey }: Props) {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const journal = openJournal(attempt, owner)
-    const answers = journal.entries().map(({ fields, ...entry }) => ({ ...entry, ...flat(fields) }))
-    const reply = await postUntilHeard(action, { submitKey, answers })
+    setTrouble(null)
+    const slow = setTimeout(() => setTrouble("slow"), tellAfter)
+    const reply = await postUntilHeard(action, { submitKey, answers: await unsentOf(attempt) })
+    clearTimeout(slow)
     if (reply?.body["ok"] === true) {
-      journal.purge()
+      await journal.forgetAttempt(attempt)
       location.assign(`/attempt/${attempt}/result`)
       return
     }
@@ -62,9 +67,18 @@ export function SubmitForm({ attempt, owner, submitKey }: Props) {
   )
 }
 
-function troubleOf(status: number | undefined): Trouble {
+function troubleOf(status: number | undefined): Exclude<Trouble, "slow"> {
+  if (status === undefined) return "noConnection"
   if (status === 401) return "signedOut"
-  return status === undefined || isPassing(status) ? "unreached" : "refused"
+  return isPassing(status) ? "busy" : "refused"
+}
+
+const words: Record<Exclude<Trouble, "signedOut">, string> = {
+  slow: "We cannot be reached yet, and are still trying. Your answers are kept.",
+  noConnection:
+    "There is no connection. Your answers are kept. Press the button again once you are connected.",
+  busy: "We are too busy just now. Your answers are kept. Press the button again in a moment.",
+  refused: "Please reload this page and try again. Your answers are kept.",
 }
 
 function Told({ trouble, attempt }: { trouble: Trouble; attempt: string }) {
@@ -80,9 +94,7 @@ function Told({ trouble, attempt }: { trouble: Trouble; attempt: string }) {
   }
   return (
     <Notice tone="caution" title="Not handed in yet">
-      {trouble === "unreached"
-        ? "We could not be reached. Your answers are kept; please try again in a moment."
-        : "Please reload this page and try again. Your answers are kept."}
+      {words[trouble]}
     </Notice>
   )
 }

@@ -25,7 +25,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, options: Au
     if (!form.current) return
     const autosave = new Autosave(form.current, first.current, setState)
     saver.current = autosave
-    autosave.open()
+    void autosave.open()
     return () => autosave.close()
   }, [form])
 

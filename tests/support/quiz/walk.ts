@@ -50,6 +50,11 @@ export async function questionOn(
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`).check()
 
+/** From a question of a running quiz on to the first that is answered with one choice out of several. */
+export async function toSingleChoice(page: Page, questions: readonly WorkingQuestion[]): Promise<void> {
+  while ((await questionOn(page, questions)).kind !== "single") await goOn(page)
+}
+
 /** Fills in the form, and does not send it; but a case is told by sending each of its choices. */
 export async function fillIn(page: Page, answer: Answer): Promise<void> {
   if (answer.kind === "single") await choose(page, "choice", answer.choice)

@@ -25,6 +25,7 @@ beforeAll(async () => {
     await writeFile(join(folder, `${name}.html`), html)
     await writeFile(join(folder, `${name}.meta`), JSON.stringify({ headers }))
   }
+  await writeFile(join(build, "sw.js"), "self.skipWaiting()")
   const pages = await keepPages(build, true)
   const server = createServer((request, response) => {
     if (!answerKept(pages, request, response)) response.writeHead(418).end("Next")
@@ -69,6 +70,14 @@ describe("a kept page", () => {
     const head = await ask("/about", { method: "HEAD" })
     expect([head.status, await head.text()]).toEqual([200, ""])
   })
+})
+
+it("brings the service worker with a policy that lets it fetch from us, and asks for it again each time", async () => {
+  const response = await ask("/sw.js")
+  expect(await response.text()).toBe("self.skipWaiting()")
+  expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8")
+  expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'.*connect-src 'self'$/)
+  expect(response.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate")
 })
 
 describe("left to Next", () => {

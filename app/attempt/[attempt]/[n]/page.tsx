@@ -8,6 +8,7 @@ import { wordsFor } from "@/lib/web/problem"
 import { AnswerForm } from "@/ui/quiz/answer-form"
 import { CertaintyFields } from "@/ui/quiz/certainty"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
+import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
 import { QuestionFields } from "@/ui/quiz/question-fields"
 import { viewsOf } from "@/ui/quiz/kinds/views"
 import type { Stop } from "@/ui/quiz/go-to"
@@ -55,6 +56,7 @@ export default async function AttemptQuestion({ params }: Props) {
       voice={view.attempt.voice}
     >
       <FlashNotice flash={unreadable ? null : flash} />
+      <WaitingAnswers sitting={{ owner: view.owner, attempt: id, question: question.id }} />
       <AnswerForm
         attempt={id}
         owner={view.owner}

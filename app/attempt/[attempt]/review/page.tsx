@@ -7,6 +7,7 @@ import { Page } from "@/ui/sheet"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
 import { ReviewList, type ReviewLine } from "@/ui/quiz/review-list"
 import { SubmitForm } from "@/ui/quiz/submit-form"
+import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
 
 export const metadata: Metadata = { title: "Before you hand it in" }
 
@@ -41,8 +42,9 @@ export default async function Review({ params }: Props) {
       voice={attempt.voice}
     >
       <FlashNotice flash={await readFlash()} />
+      <WaitingAnswers sitting={{ owner, attempt: id }} redraw />
       <ReviewList lines={lines} />
-      <SubmitForm attempt={id} owner={owner} submitKey={randomUUID()} />
+      <SubmitForm attempt={id} submitKey={randomUUID()} />
     </Page>
   )
 }
