@@ -1,5 +1,5 @@
 import { loadCourse } from "@/lib/course/loaders"
-import { works, type QuestionOf, type WorkingQuestion } from "@/lib/quiz/schema"
+import { works, type QuestionOf, type WorkingKind, type WorkingQuestion } from "@/lib/quiz/schema"
 import { reviewable } from "@/lib/review/rules"
 import {
   aStaffLearner,
@@ -13,7 +13,7 @@ import {
 import { takes } from "#tests/support/learning"
 import { keyOf, wrongOf } from "#tests/support/quiz/questions"
 import { fillIn, questionOn } from "#tests/support/quiz/walk"
-import { cardsAfter, cardsOf } from "#tests/support/review"
+import { aDueCard, cardsAfter, cardsOf } from "#tests/support/review"
 
 /** Somebody signed in whose quiz, with this many right, was five days ago. */
 async function aReviewer(page: Page, right = 4) {
@@ -146,23 +146,28 @@ test("a sitting can be stopped after any question, and what was answered counts"
   await expect(page.getByRole("button", { name: "I knew it" })).toBeVisible()
 })
 
+/** Somebody signed in who has one question due, of this kind; the page asks it. */
+async function asked(page: Page, kind: WorkingKind) {
+  const learner = await aStaffLearner()
+  const due = await aDueCard(learner, kind)
+  await signIn(page, learner)
+  await page.goto(`/review/${due.card.id}`)
+  return { ...due, learner }
+}
+
 test("an answer from another tab that came too late is not taken, and what counted is shown", async ({
   page,
   context,
 }) => {
-  const learner = await aReviewer(page)
-  await page.goto("/review/next")
+  const { learner, question } = await asked(page, "single")
   const other = await context.newPage()
   await other.goto(page.url())
   await answerHere(page, true)
-  const question = await questionOn(other, await bank())
-  const answer = wrongOf(question)
-  if (answer.kind === "case") return
-  await fillIn(other, answer)
+  await fillIn(other, wrongOf(question))
   await other.getByRole("button", { name: "Check my answer" }).click()
   await expect(other.getByText("The answer that counted is shown here.")).toBeVisible()
   await expect(other.getByRole("button", { name: "I knew it" })).toBeVisible()
-  expect((await cardsOf(learner)).filter(({ reps }) => reps === 2)).toMatchObject([{ lastRating: 3 }])
+  expect(await cardsOf(learner)).toMatchObject([{ reps: 2, lastRating: 3 }])
 })
 
 test("somebody else's question is not found", async ({ page, anotherBrowser, tolerate }) => {
@@ -174,21 +179,15 @@ test("somebody else's question is not found", async ({ page, anotherBrowser, tol
   expect((await other.goto(`/review/${card!.id}`))?.status()).toBe(404)
 })
 
-test("nothing chosen is said so, and a number in words is given back", async ({ page }) => {
-  const learner = await aReviewer(page)
-  await page.goto("/review/next")
-  if ((await questionOn(page, await bank())).kind !== "case") {
-    await page
-      .locator("form")
-      .first()
-      .evaluate((form: HTMLFormElement) => (form.noValidate = true))
-    await page.getByRole("button", { name: "Check my answer" }).click()
-    await expect(page.getByRole("alert").filter({ hasText: "Choose an answer first." })).toBeVisible()
-  }
-  const numeric = new Set((await bank()).filter(({ kind }) => kind === "numeric").map(({ id }) => id))
-  const card = (await cardsOf(learner)).find(({ questionId }) => numeric.has(questionId))
-  if (!card) return
-  await page.goto(`/review/${card.id}`)
+test("nothing chosen is said so, and nothing is stored", async ({ page }) => {
+  const { learner } = await asked(page, "single")
+  await page.getByRole("button", { name: "Check my answer" }).click()
+  await expect(page.getByText("Choose an answer first.")).toBeVisible()
+  expect(await cardsOf(learner)).toMatchObject([{ reps: 1 }])
+})
+
+test("a number in words is given back with the reason", async ({ page }) => {
+  await asked(page, "numeric")
   await page.getByRole("textbox").fill("three or so")
   await page.getByRole("button", { name: "Check my answer" }).click()
   await expect(page.getByText("could not be read as one number")).toBeVisible()

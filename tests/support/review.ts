@@ -1,5 +1,10 @@
-import { database } from "@/lib/database/client"
+import { randomUUID } from "node:crypto"
+import { loadCourse } from "@/lib/course/loaders"
+import { database, transaction } from "@/lib/database/client"
 import type { AccountId } from "@/lib/person/schema"
+import { works, type WorkingKind } from "@/lib/quiz/schema"
+import { saveReviews } from "@/lib/review/data"
+import { parameters, reviewable, reviewOf } from "@/lib/review/rules"
 import { takeUpQuizzes } from "@/lib/review/take-up"
 
 /** Lets days pass for the quizzes that somebody has handed in: they are as if handed in so much earlier. */
@@ -24,4 +29,17 @@ export async function allDue({ id }: { id: string }): Promise<void> {
   await database.$executeRaw`
     UPDATE "ReviewCard" SET "dueAt" = "lastReviewAt", "lastReviewAt" = "lastReviewAt" - interval '3 days'
     WHERE "personId" = ${id}::uuid`
+}
+
+/** A card of somebody for a question of this kind, due since yesterday; with the question. */
+export async function aDueCard({ id }: { id: string }, kind: WorkingKind) {
+  const pinned = [...reviewable(await loadCourse()).values()].find(({ question }) => question.kind === kind)
+  if (!pinned || !works(pinned.question)) throw new Error(`No question of the kind ${kind} can be reviewed.`)
+  const { id: questionId, hash: questionHash, question } = pinned
+  const answered = { questionId, questionHash, key: randomUUID(), value: null, earned: 0, total: 1 }
+  const at = new Date(Date.now() - 2 * 86_400_000)
+  const review = reviewOf({ ...answered, before: null, rating: 1, at })
+  await transaction((tx) => saveReviews(tx, id as AccountId, [review], parameters))
+  const where = { personId_questionId: { personId: id, questionId } }
+  return { card: await database.reviewCard.findUniqueOrThrow({ where }), question }
 }
