@@ -1,6 +1,6 @@
 import { Seal } from "@/lib/attempt/schema"
 import { audit } from "@/lib/audit/data"
-import { database, type Tx } from "@/lib/database/client"
+import { database, reports, type Tx } from "@/lib/database/client"
 import type { AccountId, LearnerId, ManagerScope, Role } from "@/lib/person/schema"
 import type { Learning } from "./schema"
 
@@ -77,7 +77,7 @@ async function learningOf(personId: string): Promise<Learning> {
 
 /** Every row the database holds about an account, but for secrets: the body of "export my data". */
 export async function readEverything(account: AccountId) {
-  const person = await database.person.findUniqueOrThrow({
+  const person = await reports.person.findUniqueOrThrow({
     where: { id: account },
     select: {
       ...{ id: true, email: true, name: true, role: true, createdAt: true, disabledAt: true },
