@@ -41,7 +41,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const state: State = { weather: {}, lost: 0 }
   // Half open: whoever ends their side may still be told something.
   const server = createServer({ allowHalfOpen: true }, (near) => {
-    if (state.weather.refuse) return near.resetAndDestroy()
+    if (state.weather.refuse) return void near.resetAndDestroy()
     const far = connect({ host: hostname, port: Number(targetPort), allowHalfOpen: true })
     const pair = { near, far, answered: 0, doomed: false }
     pairs.add(pair)
