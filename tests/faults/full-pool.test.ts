@@ -1,7 +1,8 @@
 import pg from "pg"
 import { expect, it } from "vitest"
 import { testDatabase } from "#tests/support/database"
-import { aSignedIn, serve } from "#tests/support/fault/served"
+import { secret, serve } from "#tests/support/fault/served"
+import { aSignedIn } from "#tests/support/fault/signed-in"
 import { paperOf } from "#tests/support/fault/stored"
 import { HttpLearner } from "#tests/support/quiz/http-learner"
 import { keyOf } from "#tests/support/quiz/questions"
@@ -37,7 +38,7 @@ async function aSitting() {
 }
 
 it("F12: fifty slow reports at once end in 503 with Retry-After, and no answer waits behind them", async () => {
-  const manager = new HttpLearner(product.address, (await aSignedIn("manager")).cookie)
+  const manager = new HttpLearner(product.address, (await aSignedIn(secret, "manager")).cookie)
   const sitting = await aSitting()
   expect((await manager.page("/manage")).status).toBe(200)
   await whileLocked("LessonProgress", async () => {

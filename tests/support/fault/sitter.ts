@@ -29,7 +29,7 @@ export class Sitter {
   async start(): Promise<void> {
     const key = randomUUID()
     await patiently(async () => (await this.http.start(key), true))
-    this.questions = await this.sitting.paperOf(this.http.attempt)
+    await patiently(async () => ((this.questions = await this.sitting.paperOf(this.http.attempt)), true))
     this.seen.clear()
   }
 
@@ -53,7 +53,7 @@ export class Sitter {
     })
   }
 
-  private anyQuestion(): WorkingQuestion {
+  anyQuestion(): WorkingQuestion {
     return this.questions[Math.floor(this.sitting.random() * this.questions.length)]!
   }
 

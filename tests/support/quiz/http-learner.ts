@@ -5,7 +5,7 @@ import { staffQuizOf } from "./real-course"
 export type Sent = { status: number; retryAfter: string | null; body: Record<string, unknown> }
 
 // A first request on a busy machine; what the server itself allows is far less.
-const patience = 30_000
+const defaultPatience = 30_000
 
 /** A browser of its own, that talks JSON to a running server and remembers its cookies: a guest's, unless given one. */
 export class HttpLearner {
@@ -14,6 +14,7 @@ export class HttpLearner {
   constructor(
     private address: string,
     private cookie = "",
+    private readonly patience = defaultPatience,
   ) {}
 
   /** The same learner at another server of the same database. */
@@ -42,12 +43,13 @@ export class HttpLearner {
     return this.post(`/api/v1/attempts/${this.attempt}/submit`, { submitKey })
   }
 
-  async post(path: string, value: unknown): Promise<Sent> {
+  async post(path: string, value: unknown, more: Record<string, string> = {}): Promise<Sent> {
+    const own = { "content-type": "application/json", "sec-fetch-site": "same-origin", cookie: this.cookie }
     const response = await fetch(this.address + path, {
       method: "POST",
-      headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", cookie: this.cookie },
+      headers: { ...own, ...more },
       body: JSON.stringify(value),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(this.patience),
     })
     const [given] = response.headers.getSetCookie()
     if (given) this.cookie = given.split(";")[0]!
@@ -62,7 +64,7 @@ export class HttpLearner {
       ...form,
       headers: { "sec-fetch-site": "same-origin", cookie: this.cookie },
       redirect: "manual",
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(this.patience),
     })
   }
 }
