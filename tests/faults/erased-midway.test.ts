@@ -57,7 +57,9 @@ it("F26: a person who is disabled in the middle of a quiz is signed out, and wha
   expect(cleanly(await Promise.all(going))).toEqual([])
   await expectShutOut(sitting)
   expect(await client.attemptStep.count({ where: { attemptId: sitting.http.attempt } })).toBeGreaterThan(0)
-  const events = await client.auditEvent.findMany({ where: { subjectId: sitting.id, action: "person.disabled" } })
+  const events = await client.auditEvent.findMany({
+    where: { subjectId: sitting.id, action: "person.disabled" },
+  })
   expect(events).toHaveLength(1)
 })
 

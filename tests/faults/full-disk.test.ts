@@ -77,7 +77,14 @@ async function saveUntilRefused(history: History, http: HttpLearner, question: Q
   for (let seq = 2; seq < 5_000; seq++) {
     const [opId, answer] = [randomUUID(), keyOf(question)]
     let sent: Awaited<ReturnType<typeof http.answer>> | undefined
-    const operation = { kind: "answer" as const, attempt: http.attempt, question: question.id, opId, seq, answer }
+    const operation = {
+      kind: "answer" as const,
+      attempt: http.attempt,
+      question: question.id,
+      opId,
+      seq,
+      answer,
+    }
     await history.note(operation, async () => {
       sent = await http.answer(question.id, seq, answer, opId)
       return sent.status === 200 ? { kind: "ok" } : { kind: "unknown", why: String(sent.status) }

@@ -81,7 +81,11 @@ it("F10: the database has committed a submit and its word is cut off; the same k
   await renewConnections()
   const lost = inner.lost()
   inner.set({ loseReplyTo: once("COMMIT") })
-  expect(await http.submit(key)).toMatchObject({ status: 503, body: { problem: "unavailable" }, retryAfter: "3" })
+  expect(await http.submit(key)).toMatchObject({
+    status: 503,
+    body: { problem: "unavailable" },
+    retryAfter: "3",
+  })
   expect(inner.lost()).toBe(lost + 1)
   const stored = await client.attempt.findUniqueOrThrow({ where: { id: http.attempt } })
   expect(stored.submitKey).toBe(key)
@@ -111,7 +115,8 @@ it("F10: the database has stored an answer and its word is cut off; the same key
   const send = () =>
     history.note(
       { ...{ kind: "answer", attempt: http.attempt, question: question.id, opId, seq: 1, answer: given } },
-      async () => ((await http.answer(question.id, 1, given, opId)).status === 200 ? { kind: "ok" } : Promise.reject()),
+      async () =>
+        (await http.answer(question.id, 1, given, opId)).status === 200 ? { kind: "ok" } : Promise.reject(),
     )
   inner.set({ loseReplyTo: once(opId) })
   expect(await send()).toMatchObject({ kind: "unknown" })

@@ -64,7 +64,9 @@ describe("F19: two servers whose clocks are 26 hours apart", () => {
       expect(await person.post("/api/v1/sign-in", { email, password })).toMatchObject({ status: 200 })
       for (const { address } of [here, there]) {
         person.at(address)
-        expect(await person.post("/api/v1/account/name", { name: "Ann Field" })).toMatchObject({ status: 200 })
+        expect(await person.post("/api/v1/account/name", { name: "Ann Field" })).toMatchObject({
+          status: 200,
+        })
       }
     }
     const guesser = new HttpLearner(ahead.address)
@@ -101,7 +103,11 @@ describe("F19: two servers whose clocks are 26 hours apart", () => {
     }
     const { seal } = await client.attempt.findUniqueOrThrow({ where: { id: learner.attempt } })
     const sealed = Seal.parse(seal)
-    for (const time of [sealed.startedAt, sealed.submittedAt, ...sealed.questions.map((each) => each.answeredAt)])
+    for (const time of [
+      sealed.startedAt,
+      sealed.submittedAt,
+      ...sealed.questions.map((each) => each.answeredAt),
+    ])
       expect(Math.abs(new Date(time ?? 0).getTime() - ended.getTime())).toBeLessThan(minutes(5))
   })
 
@@ -126,27 +132,35 @@ describe("F19: two servers whose clocks are 26 hours apart", () => {
 })
 
 describe("F18: a client whose clock is two hours off", () => {
-  it.each([-2, 2])("(%i hours) changes nothing: its times are not asked for, and not believed", async (hours) => {
-    const wrong = new Date(Date.now() + hours * minutes(60))
-    const lie = { receivedAt: wrong, submittedAt: wrong, startedAt: wrong, now: wrong.getTime() }
-    const learner = new HttpLearner(behind.address)
-    const send = (path: string, value: object) =>
-      learner.post(path, { ...value, ...lie }, { date: wrong.toUTCString() })
-    await learner.start()
-    const [question] = await paperOf(client, learner.attempt)
-    const path = `/api/v1/attempts/${learner.attempt}`
-    const before = await databaseNow()
-    const step = { question: question!.id, clientOpId: randomUUID(), clientSeq: 1, answer: keyOf(question!) }
-    expect(await send(`${path}/answers`, step)).toMatchObject({ status: 200 })
-    expect(await send(`${path}/submit`, { submitKey: randomUUID() })).toMatchObject({ status: 200 })
-    const after = await databaseNow()
-    const { submittedAt, steps } = await client.attempt.findUniqueOrThrow({
-      where: { id: learner.attempt },
-      include: { steps: true },
-    })
-    for (const time of [steps[0]?.receivedAt, submittedAt]) {
-      expect(time?.getTime()).toBeGreaterThanOrEqual(before.getTime() - 1)
-      expect(time?.getTime()).toBeLessThanOrEqual(after.getTime() + 1)
-    }
-  })
+  it.each([-2, 2])(
+    "(%i hours) changes nothing: its times are not asked for, and not believed",
+    async (hours) => {
+      const wrong = new Date(Date.now() + hours * minutes(60))
+      const lie = { receivedAt: wrong, submittedAt: wrong, startedAt: wrong, now: wrong.getTime() }
+      const learner = new HttpLearner(behind.address)
+      const send = (path: string, value: object) =>
+        learner.post(path, { ...value, ...lie }, { date: wrong.toUTCString() })
+      await learner.start()
+      const [question] = await paperOf(client, learner.attempt)
+      const path = `/api/v1/attempts/${learner.attempt}`
+      const before = await databaseNow()
+      const step = {
+        question: question!.id,
+        clientOpId: randomUUID(),
+        clientSeq: 1,
+        answer: keyOf(question!),
+      }
+      expect(await send(`${path}/answers`, step)).toMatchObject({ status: 200 })
+      expect(await send(`${path}/submit`, { submitKey: randomUUID() })).toMatchObject({ status: 200 })
+      const after = await databaseNow()
+      const { submittedAt, steps } = await client.attempt.findUniqueOrThrow({
+        where: { id: learner.attempt },
+        include: { steps: true },
+      })
+      for (const time of [steps[0]?.receivedAt, submittedAt]) {
+        expect(time?.getTime()).toBeGreaterThanOrEqual(before.getTime() - 1)
+        expect(time?.getTime()).toBeLessThanOrEqual(after.getTime() + 1)
+      }
+    },
+  )
 })

@@ -76,7 +76,8 @@ function strange(steps: readonly StoredStep[], calls: readonly Call<"answer">[])
   if (!step) return []
   if (calls.length === 0) return [`From nowhere: step ${step.opId} was never sent.`]
   if (steps.length > 1) return [`Doubled: step ${step.opId} is there ${steps.length} times.`]
-  if (!calls.some((call) => isSame(call, step))) return [`Half: step ${step.opId} is there as nobody sent it.`]
+  if (!calls.some((call) => isSame(call, step)))
+    return [`Half: step ${step.opId} is there as nobody sent it.`]
   const refused = calls.every(({ outcome }) => outcome.kind === "failed")
   return refused ? [`Stored all the same: step ${step.opId} was refused.`] : []
 }

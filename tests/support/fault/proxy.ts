@@ -52,7 +52,8 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const cut = () => pairs.forEach(end)
   return {
     port,
-    through: (address) => Object.assign(new URL(address), { host: `127.0.0.1:${port}` }).href.replace(/\/$/, ""),
+    through: (address) =>
+      Object.assign(new URL(address), { host: `127.0.0.1:${port}` }).href.replace(/\/$/, ""),
     set: (weather = {}) => void (state.weather = weather),
     lost: () => state.lost,
     cut,

@@ -36,7 +36,8 @@ export class Sitter {
   /** Answers one question, right or wrong, and keeps at it until it hears what became of the answer. */
   async answerOne(question = this.anyQuestion()): Promise<Outcome> {
     const seq = (this.seen.get(question.id) ?? 0) + 1
-    const given = this.sitting.random() < 0.7 || question.kind === "case" ? keyOf(question) : wrongOf(question)
+    const given =
+      this.sitting.random() < 0.7 || question.kind === "case" ? keyOf(question) : wrongOf(question)
     return this.send(question.id, seq, given)
   }
 
@@ -94,7 +95,9 @@ function refusal({ status, body }: Sent): Outcome {
 async function patiently(work: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + patienceMilliseconds
   for (;;) {
-    const done = await work().catch((error: unknown) => (performance.now() > end ? Promise.reject(error) : false))
+    const done = await work().catch((error: unknown) =>
+      performance.now() > end ? Promise.reject(error) : false,
+    )
     if (done || performance.now() > end) return
     await new Promise((resolve) => setTimeout(resolve, 250))
   }

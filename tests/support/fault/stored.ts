@@ -21,11 +21,15 @@ export async function readStored(client: PrismaClient): Promise<Stored> {
   ])
   const submissions = events.map(({ detail }) => (detail as { attempt: string }).attempt)
   // Later numbers come later, so the last to be put in is the one that counts.
-  const counting = new Map(rows.map((row) => [`${row.attemptId} ${row.questionId}`, row.value as Answer | null]))
+  const counting = new Map(
+    rows.map((row) => [`${row.attemptId} ${row.questionId}`, row.value as Answer | null]),
+  )
   return {
-    steps: rows.map(({ attemptId: attempt, questionId: question, clientOpId: opId, clientSeq: seq, value }) => ({
-      ...{ attempt, question, opId, seq, answer: value },
-    })),
+    steps: rows.map(
+      ({ attemptId: attempt, questionId: question, clientOpId: opId, clientSeq: seq, value }) => ({
+        ...{ attempt, question, opId, seq, answer: value },
+      }),
+    ),
     attempts: attempts.map(({ id, paper, submitKey, earned, seal }): StoredAttempt => {
       const questions = questionsOf(Paper.parse(paper), byHash)
       const points = questions.map((each) => score(each, counting.get(`${id} ${each.id}`) ?? null).earned)
@@ -38,7 +42,8 @@ export async function readStored(client: PrismaClient): Promise<Stored> {
   }
 }
 
-const sealedAnswers = ({ questions }: Seal) => Object.fromEntries(questions.map(({ id, answer }) => [id, answer]))
+const sealedAnswers = ({ questions }: Seal) =>
+  Object.fromEntries(questions.map(({ id, answer }) => [id, answer]))
 
 async function wordings(client: PrismaClient): Promise<Map<string, Question>> {
   const rows = await client.questionVersion.findMany({ select: { hash: true, content: true } })
