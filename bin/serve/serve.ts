@@ -2,6 +2,7 @@
 import { createServer } from "node:http"
 import next from "next"
 import { disconnect } from "@/lib/database/client"
+import { asVisit } from "@/lib/database/trouble"
 import { checkHealth } from "@/lib/health/check"
 import { startDraining } from "@/lib/health/drain"
 import { log } from "@/lib/log/log"
@@ -42,8 +43,10 @@ server.on("request", (request, response) => {
   observe(request, response)
   if (refuse(request, response, dressing.secure)) return
   if (answerKept(pages, request, response)) return
-  dress(request, response, dressing)
-  void answer(request, response)
+  asVisit((hadTrouble) => {
+    dress(request, response, { ...dressing, hadTrouble })
+    void answer(request, response)
+  })
 })
 // Longer than the usual minute of a reverse proxy, which would else reuse a connection that we just closed.
 server.keepAliveTimeout = 65_000

@@ -14,12 +14,17 @@ import { measureCompile } from "./compile"
 import { measureLesson, measureScript } from "./lesson"
 import { measureMemory } from "./memory"
 import { measureReady } from "./ready"
+import { measureBurst } from "./burst"
 import { measureSave } from "./save"
+import { measureSubmit } from "./submit"
 
 const aims: Record<string, string> = {
   lesson_rps_ratio: "requests per second of a lesson against a bare page; aim 0.9",
   lesson_script_kb: "gzipped script of a lesson beyond a bare page's; aim at most 12",
   save_ratio: "answers saved per second through HTTP against the same SQL by pg; aim 0.25",
+  submit_ratio: "quizzes handed in per second through HTTP against the same SQL by pg; aim 0.25",
+  burst_p95_ms: "300 people hand in within ten seconds: 95 of 100 wait at most so long; aim 2000",
+  burst_lost: "of those, how many were lost or stored wrongly; aim 0",
   compile_ratio: "compiling the course against one esbuild pass over its text",
   memory_ratio: "memory after 10,000 lesson views against after 1,000; aim at most 1.1",
   ready_seconds: "a second npm start until ready",
@@ -50,6 +55,10 @@ await measure("memory_ratio", () => measureMemory(pages.lesson, product.pid))
 await measure("lesson_rps_ratio", () => measureLesson(pages))
 await measure("lesson_script_kb", () => measureScript(pages))
 await measure("save_ratio", () => measureSave(product.address, postgres.appUrl))
+await measure("submit_ratio", () => measureSubmit(product.address, postgres.appUrl))
+const handedIn = await measureBurst(product.address, postgres.appUrl, secret)
+await measure("burst_p95_ms", async () => handedIn.p95)
+await measure("burst_lost", async () => handedIn.lost)
 await Promise.all([baseline.stop(), product.stop()])
 await postgres.stop()
 await rm(folder, { recursive: true, force: true })

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto"
 import autocannon from "autocannon"
 import pg from "pg"
 import { insertStep, type Step } from "@/lib/attempt/step/data"
-import { disconnect } from "@/lib/database/client"
 import type { LearnerId } from "@/lib/person/schema"
 import { accept } from "@/lib/quiz/accept"
 import type { Answer } from "@/lib/quiz/schema"
 import { quizOf } from "#tests/support/quiz/real-course"
+import { catchSql, type Sql } from "./catch-sql"
 import { median, rate } from "./load"
 
 const connections = 8
@@ -15,7 +15,6 @@ const learners = 4 * connections
 const seconds = 5
 
 type Open = { cookie: string; attempt: string; question: string; answer: Answer; seq: number }
-type Sql = { text: string; values: unknown[] }
 
 /** Answers saved per second through HTTP against the same statement sent by pg, eight at a time either way. */
 export async function measureSave(address: string, databaseUrl: string): Promise<number> {
@@ -98,16 +97,8 @@ async function statementOf({ attempt, question, answer }: Open, databaseUrl: str
     certainty: null,
   }
   const owner = await ownerOf(attempt, databaseUrl)
-  const sent: Sql[] = []
-  const { query } = pg.Client.prototype
-  pg.Client.prototype.query = function (this: pg.Client, ...all: unknown[]) {
-    sent.push(all[0] as Sql)
-    return Reflect.apply(query, this, all) as never
-  } as typeof query
-  await insertStep(owner, step)
-  pg.Client.prototype.query = query
-  await disconnect()
-  const { text, values } = sent.find((each) => each.text?.includes("AttemptStep"))!
+  const sent = await catchSql(() => insertStep(owner, step))
+  const { text, values } = sent.find((each) => each.text.includes("AttemptStep"))!
   return { text, values }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { createWriteStream } from "node:fs"
+import { createWriteStream, openSync } from "node:fs"
 import { join } from "node:path"
 import { freePort } from "#prisma/embedded/kept"
 
@@ -11,6 +11,8 @@ type Wanted = {
   secret: string
   port?: number
   env?: Record<string, string>
+  /** A file that the server writes its log to by itself, such as one that is always full. */
+  logTo?: string
 }
 
 export type Product = {
@@ -27,12 +29,14 @@ export type Product = {
 }
 
 /** Starts the built product as a process of its own and waits until it serves. Stopped by its own id. */
-export async function startProduct({ databaseUrl, dataDir, secret, port, env }: Wanted): Promise<Product> {
+export async function startProduct(wanted: Wanted): Promise<Product> {
+  const { databaseUrl, dataDir, secret, port, env, logTo } = wanted
+  const out = logTo === undefined ? "pipe" : openSync(logTo, "a")
   const chosen = port ?? (await freePort())
   const address = `http://127.0.0.1:${chosen}`
   const log = join(dataDir, "server.log")
   const server = spawn(process.execPath, ["--import", "tsx", "bin/serve/serve.ts"], {
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    stdio: ["ignore", out, out, "ipc"],
     env: {
       ...process.env,
       NODE_ENV: "production",

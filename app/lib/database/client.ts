@@ -3,32 +3,51 @@ import pg from "pg"
 import { log } from "@/lib/log/log"
 import { settings } from "@/lib/settings/settings"
 import { type Prisma, PrismaClient } from "#prisma/generated/client"
-import { poolOptions } from "./pool"
+import { giveUpWhenSilent, poolOptions, shareOut } from "./pool"
 import { timeouts } from "./timeouts"
+import { noteTrouble } from "./trouble"
 
 export { isUnavailable } from "./outage"
 
 export type Tx = Prisma.TransactionClient
 
-const kept = globalThis as typeof globalThis & { backwiseDatabase?: PrismaClient | undefined }
+const kept = globalThis as typeof globalThis & { backwiseDatabases?: Map<Use, PrismaClient> }
+
+type Use = keyof ReturnType<typeof shareOut>
 
 /** The database. Nothing connects before the first query, so that a build needs no database. */
-export const database: PrismaClient = new Proxy({} as PrismaClient, {
-  get: (_, key) => {
-    const client = (kept.backwiseDatabase ??= connect(databaseUrl(), settings().databasePool))
-    const value: unknown = Reflect.get(client, key)
-    return typeof value === "function" ? value.bind(client) : value
-  },
-})
+export const database = opened("everythingElse")
+
+/** The same database for what reads many people's rows: its few connections are no learner's to wait for. */
+export const reports = opened("reports")
+
+function opened(use: Use): PrismaClient {
+  return new Proxy({} as PrismaClient, {
+    get: (_, key) => {
+      const client = clientFor(use)
+      const value: unknown = Reflect.get(client, key)
+      return typeof value === "function" ? value.bind(client) : value
+    },
+  })
+}
+
+function clientFor(use: Use): PrismaClient {
+  const clients = (kept.backwiseDatabases ??= new Map())
+  const open = clients.get(use) ?? connect(databaseUrl(), shareOut(settings().databasePool)[use])
+  clients.set(use, open)
+  return open
+}
 
 /** Runs `work` as one transaction: all of it or nothing. */
 export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.$transaction(work, { maxWait: timeouts.transactionWait, timeout: timeouts.transaction })
+  return noteTrouble(() =>
+    database.$transaction(work, { maxWait: timeouts.transactionWait, timeout: timeouts.transaction }),
+  )
 }
 
 /** A client of its own for a database address. The pool heals by itself: a broken connection is dropped. */
 export function connect(url: string, size: number): PrismaClient {
-  const pool = new pg.Pool(poolOptions(url, size))
+  const pool = new pg.Pool(poolOptions(url, size)).on("connect", giveUpWhenSilent)
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     statementNameGenerator: statementName,
@@ -36,13 +55,18 @@ export function connect(url: string, size: number): PrismaClient {
     onConnectionError: (err) => log.warn({ event: "database.connection-lost", err }),
   })
   // Minimal: longer messages quote our source and paths of this machine.
-  return new PrismaClient({ adapter, errorFormat: "minimal" })
+  const client = new PrismaClient({ adapter, errorFormat: "minimal" })
+  const noting = client.$extends({
+    query: { $allOperations: ({ args, query }) => noteTrouble(() => query(args)) },
+  })
+  return noting as unknown as PrismaClient
 }
 
-/** Closes the pool, when the process ends. */
+/** Closes the pools, when the process ends. */
 export async function disconnect(): Promise<void> {
-  await kept.backwiseDatabase?.$disconnect()
-  kept.backwiseDatabase = undefined
+  const clients = [...(kept.backwiseDatabases?.values() ?? [])]
+  kept.backwiseDatabases?.clear()
+  await Promise.all(clients.map((client) => client.$disconnect()))
 }
 
 function databaseUrl(): string {

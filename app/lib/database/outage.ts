@@ -1,3 +1,5 @@
+import { isSomewhere, type Trace } from "./trace"
+
 /** What Prisma calls a database that cannot be reached, is too busy, or has ended a transaction. */
 const prismaCodes = new Set(["P1001", "P1002", "P1008", "P1011", "P1017", "P2024", "P2028", "P2037"])
 
@@ -34,22 +36,15 @@ const words =
   /connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|connection error|can't reach database server|server has closed the connection/i
 
 /** Whether an error means "the database cannot be had just now", so that trying again later may work. */
-export function isUnavailable(error: unknown, depth = 0): boolean {
-  if (typeof error !== "object" || error === null || depth > 5) return false
-  const { code, originalCode, kind, message, cause, meta, driverAdapterError, errors } = error as Trace
-  if ([code, originalCode].some((each) => typeof each === "string" && isOutageCode(each))) return true
-  if (typeof kind === "string" && adapterKinds.has(kind)) return true
-  if (typeof message === "string" && words.test(message)) return true
-  const inner = [cause, meta, driverAdapterError, ...(Array.isArray(errors) ? errors : [])]
-  return inner.some((each) => isUnavailable(each, depth + 1))
+export function isUnavailable(error: unknown): boolean {
+  return isSomewhere(error, isOutage)
 }
 
-type Trace = Partial<
-  Record<
-    "code" | "originalCode" | "kind" | "message" | "cause" | "meta" | "driverAdapterError" | "errors",
-    unknown
-  >
->
+function isOutage({ code, originalCode, kind, message }: Trace): boolean {
+  if ([code, originalCode].some((each) => typeof each === "string" && isOutageCode(each))) return true
+  if (typeof kind === "string" && adapterKinds.has(kind)) return true
+  return typeof message === "string" && words.test(message)
+}
 
 function isOutageCode(code: string): boolean {
   return prismaCodes.has(code) || socketCodes.has(code) || sqlState.test(code)

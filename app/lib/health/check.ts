@@ -13,7 +13,9 @@ let last: { at: number; health: Promise<Health> } | undefined
 /** Whether this process can serve: the database answers and has every migration that this code needs. */
 export async function checkHealth(): Promise<Health> {
   if (isDraining()) return { ready: false, reason: "draining" }
-  if (!last || Date.now() - last.at > freshMilliseconds) last = { at: Date.now(), health: look() }
+  // Not the time of day, which may be set back while we run.
+  const now = performance.now()
+  if (!last || now - last.at > freshMilliseconds) last = { at: now, health: look() }
   return last.health
 }
 

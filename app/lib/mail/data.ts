@@ -1,7 +1,20 @@
 import { database, type Tx } from "@/lib/database/client"
 import { Message } from "./schema"
 
-export type DueMail = { id: bigint; key: string; payload: unknown; tries: number }
+export type DueMail = {
+  id: bigint
+  key: string
+  payload: unknown
+  tries: number
+  /** Its `until` is over. By the database's clock, as all times. */
+  late: boolean
+}
+
+/** The moment that lies so many minutes ahead: the `until` of a message. Milliseconds since 1970. */
+export async function untilAfter(tx: Tx, minutes: number): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ now: Date }]>`SELECT now() AS now`
+  return row.now.getTime() + minutes * 60_000
+}
 
 /** Writes a message into the outbox, in the transaction that causes it. The same key twice is one message. */
 export async function enqueue(tx: Tx, key: string, message: Message): Promise<void> {
@@ -22,7 +35,8 @@ export function claimDueMail(most: number): Promise<DueMail[]> {
      WHERE id IN (SELECT id FROM "Outbox"
                    WHERE "doneAt" IS NULL AND "dueAt" <= now() AND kind LIKE 'mail.%'
                    ORDER BY "dueAt" LIMIT ${most}::int FOR UPDATE SKIP LOCKED)
-    RETURNING id, key, payload, tries`
+    RETURNING id, key, payload, tries,
+              coalesce((payload->>'until')::float8 < extract(epoch FROM now()) * 1000, false) AS late`
 }
 
 /** The message has left: forget what it said. */

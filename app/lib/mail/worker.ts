@@ -62,10 +62,10 @@ export async function sendDueMail(post: Post): Promise<number> {
   return due.length
 }
 
-async function deliver(post: Post, { id, key, payload, tries }: DueMail): Promise<void> {
+async function deliver(post: Post, { id, key, payload, tries, late }: DueMail): Promise<void> {
   const message = Message.safeParse(payload)
   if (!message.success) return giveUp(id, "unreadable")
-  if (message.data.until < Date.now()) return giveUp(id, "too late")
+  if (late) return giveUp(id, "too late")
   try {
     await post.send(key, message.data)
   } catch (error) {

@@ -11,6 +11,8 @@ import { findByIdentity, isEnabled } from "./data"
 import { joinByIdentity } from "./join-by-identity"
 import { oidcId, oidcProvider, type OidcProfile } from "./oidc"
 
+const aYear = 365 * 24 * 3600
+
 /** Every way to a session. A password, a mailed link and a new account all end in a one-time ticket. */
 export function authOptions(): AuthOptions {
   const { nextAuthSecret: secret, sessionHours, oidc } = settings()
@@ -18,7 +20,9 @@ export function authOptions(): AuthOptions {
     secret,
     useSecureCookies: isSecure(),
     session: { strategy: "jwt", maxAge: sessionHours * 3600 },
-    jwt: { secret, maxAge: sessionHours * 3600 },
+    // The session's row says when it is over, by the database's clock. A cookie is held against the clock of
+    // whichever host reads it, and two hosts may be hours apart.
+    jwt: { secret, maxAge: aYear },
     providers: oidc ? [ticket, oidcProvider(oidc)] : [ticket],
     pages: {
       signIn: "/sign-in",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { Tx } from "@/lib/database/client"
-import { enqueue } from "@/lib/mail/data"
+import { enqueue, untilAfter } from "@/lib/mail/data"
 import type { Message } from "@/lib/mail/schema"
 import { settings } from "@/lib/settings/settings"
 import { issueToken, type NewToken } from "@/lib/token/data"
@@ -22,7 +22,7 @@ export async function postLink(
   link: { token: NewToken; path: string; next?: string },
 ): Promise<void> {
   const token = await issueToken(tx, link.token)
-  const until = Date.now() + tokenMinutes[link.token.purpose] * 60_000
+  const until = await untilAfter(tx, tokenMinutes[link.token.purpose])
   await enqueue(tx, mailKey(token), { kind, to, link: tokenLink(link.path, token, link.next), until })
 }
 

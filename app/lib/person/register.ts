@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { audit } from "@/lib/audit/data"
 import { transaction } from "@/lib/database/client"
-import { enqueue } from "@/lib/mail/data"
+import { enqueue, untilAfter } from "@/lib/mail/data"
 import { settings } from "@/lib/settings/settings"
 import { postLink } from "./post-link"
 import { createAccount, hasAccount, isTaken } from "./data"
@@ -42,7 +42,7 @@ export function requestRegistration(email: string, guestId: string | null): Prom
       const token = { purpose: "registration", email, personId: guestId } as const
       return postLink(tx, "registration", email, { token, path: "/register" })
     }
-    const until = Date.now() + 60 * 60_000
+    const until = await untilAfter(tx, 60)
     const link = new URL("/sign-in", settings().nextAuthUrl).href
     return enqueue(tx, `mail:${randomUUID()}`, { kind: "alreadyRegistered", to: email, link, until })
   })

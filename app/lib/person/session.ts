@@ -36,19 +36,27 @@ export const findGuestLearner = cache(async (): Promise<LearnerId | null> => {
   return guest && (guest.id as LearnerId)
 })
 
+type Standing = { account: Account | null; /** There was a session, and it holds no more. */ ended: boolean }
+
+/** One look decides: between two, the session might end, and an account's request go on as a guest's. */
+async function findStanding(): Promise<Standing> {
+  const brought = (await cookies()).get(sessionCookie())?.value
+  const account = await findAccount()
+  return { account, ended: Boolean(brought) && account === null }
+}
+
 /**
  * Whether this browser had a session that holds no more. It is then signed out, and no guest: somebody would
  * else go on unawares without their account, or see what a guest did here before them.
  */
 export async function hasEndedSession(): Promise<boolean> {
-  const brought = (await cookies()).get(sessionCookie())?.value
-  return Boolean(brought) && (await findAccount()) === null
+  return (await findStanding()).ended
 }
 
 /** The learner who asks, or null when this browser has neither an account nor a guest, or was signed out. */
 export async function findLearner(): Promise<LearnerId | null> {
-  if (await hasEndedSession()) return null
-  return (await findAccount())?.id ?? (await findGuestLearner())
+  const { account, ended } = await findStanding()
+  return ended ? null : (account?.id ?? (await findGuestLearner()))
 }
 
 /**
@@ -56,8 +64,9 @@ export async function findLearner(): Promise<LearnerId | null> {
  * @throws Refused signedOut
  */
 export async function requireLearner(): Promise<LearnerId> {
-  if (await hasEndedSession()) throw new Refused("signedOut")
-  return (await findLearner()) ?? (await startGuest())
+  const { account, ended } = await findStanding()
+  if (ended) throw new Refused("signedOut")
+  return account?.id ?? (await findGuestLearner()) ?? (await startGuest())
 }
 
 async function startGuest(): Promise<LearnerId> {

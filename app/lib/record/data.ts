@@ -4,7 +4,7 @@ import { Seal, type Sealed } from "@/lib/attempt/schema"
 import { lastRescored, toCorrection } from "@/lib/rescore/data"
 import type { Correction } from "@/lib/rescore/schema"
 import { audit } from "@/lib/audit/data"
-import { database, type Tx } from "@/lib/database/client"
+import { database, reports, type Tx } from "@/lib/database/client"
 import type { AccountId, LearnerId, ManagerScope, Role } from "@/lib/person/schema"
 import { counting } from "@/lib/rescore/rules"
 import type { Learning, RecordAttempt, SureAndWrong } from "./schema"
@@ -122,7 +122,7 @@ async function sureAndWrongOf(personId: string): Promise<SureAndWrong[]> {
 
 /** Every row the database holds about an account, but for secrets: the body of "export my data". */
 export async function readEverything(account: AccountId) {
-  const { reviewMailKey, ...person } = await database.person.findUniqueOrThrow({
+  const { reviewMailKey, ...person } = await reports.person.findUniqueOrThrow({
     where: { id: account },
     select: {
       ...{ id: true, email: true, name: true, role: true, createdAt: true, disabledAt: true },

@@ -1,6 +1,6 @@
 import type { Voice } from "#prisma/generated/enums"
 import { audit } from "@/lib/audit/data"
-import { database } from "@/lib/database/client"
+import { database, reports } from "@/lib/database/client"
 import type { ManagerScope } from "@/lib/person/schema"
 import { countingScores } from "@/lib/rescore/data"
 import type { QuizTally, RosterPerson } from "./schema"
@@ -35,7 +35,7 @@ export function noteExport(scope: ManagerScope): Promise<void> {
 }
 
 function readAccounts() {
-  return database.person.findMany({
+  return reports.person.findMany({
     where: { email: { not: null } },
     select: { id: true, name: true, email: true, role: true, disabledAt: true },
     orderBy: [{ name: "asc" }, { email: "asc" }],
@@ -44,7 +44,7 @@ function readAccounts() {
 
 /** Sums the scores that count. By index "Attempt_standing_idx", so that papers and seals are never read. */
 function readTallies(voice: Voice): Promise<TallyRow[]> {
-  return database.$queryRaw<TallyRow[]>`
+  return reports.$queryRaw<TallyRow[]>`
     SELECT "personId", "quizId",
            count("submittedAt")::int AS "submitted",
            bool_or("submittedAt" IS NULL) AS "open",
@@ -59,7 +59,7 @@ function readTallies(voice: Voice): Promise<TallyRow[]> {
 }
 
 function readReadings(voice: Voice): Promise<ReadingRow[]> {
-  return database.$queryRaw<ReadingRow[]>`
+  return reports.$queryRaw<ReadingRow[]>`
     SELECT "personId", count("completedAt") AS "done", max("updatedAt") AS "lastAt"
     FROM "LessonProgress" WHERE "voice" = ${voice}::"Voice" GROUP BY "personId"`
 }

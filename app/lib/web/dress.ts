@@ -15,12 +15,15 @@ export type Dress = {
   isReady: () => Promise<boolean>
 }
 
+/** What one request may be asked: whether the database failed it, though it may answer others. */
+export type Visit = Dress & { hadTrouble: () => boolean }
+
 /**
  * Prepares a request before Next sees it, and sees to it that its answer leaves with the headers it owes:
  * a prerendered page brings the policy stored with it, every other page gets one with a nonce of its own.
  * Next takes the nonce from the request's policy header.
  */
-export function dress(request: IncomingMessage, response: ServerResponse, options: Dress): void {
+export function dress(request: IncomingMessage, response: ServerResponse, options: Visit): void {
   const own = policy([`'nonce-${randomBytes(16).toString("base64")}'`], options)
   request.headers["content-security-policy"] = own
   request.headers["x-backwise-peer"] = request.socket.remoteAddress ?? ""
@@ -52,8 +55,8 @@ function finish(response: ServerResponse, own: string): void {
 type Failed = Promise<{ status: number; body: string; retryAfter: string | null }>
 
 /** In place of a page that broke: one that stands without scripts, names the request and tells the truth. */
-async function failed(request: IncomingMessage, { isReady }: Dress): Failed {
-  const ready = await isReady().catch(() => false)
+async function failed(request: IncomingMessage, { isReady, hadTrouble }: Visit): Failed {
+  const ready = !hadTrouble() && (await isReady().catch(() => false))
   const problem: ProblemCode = ready ? "internal" : "unavailable"
   const requestId = String(request.headers["x-request-id"])
   const back = safePath(request.url)

@@ -6,6 +6,7 @@ import { settings } from "@/lib/settings/settings"
 import type { ProblemCode } from "./problem"
 import { respondProblem, type Asked } from "./respond"
 import { safePath } from "./safe-path"
+import { isOrphan } from "@/lib/database/orphan"
 import { isUnavailable } from "@/lib/database/outage"
 
 /** Runs a handler so that every end of it is an answer: a thrown error becomes its problem, and is logged. */
@@ -43,5 +44,7 @@ function cameFrom(request: Request): string {
 
 function problemOf(error: unknown): ProblemCode {
   if (error instanceof Refused) return error.reason
+  // Their account was erased while this was under way: nobody is signed in here any more.
+  if (isOrphan(error)) return "signedOut"
   return isUnavailable(error) ? "unavailable" : "internal"
 }

@@ -1,11 +1,16 @@
 import { hasQuiz, quizId, quizPath } from "@/lib/course/address"
+import { keptCourse } from "@/lib/course/kept"
 import { loadCourse } from "@/lib/course/loaders"
-import type { Voice } from "@/lib/course/schema"
+import type { Course, Voice } from "@/lib/course/schema"
 import { works, type WorkingQuestion } from "@/lib/quiz/schema"
+
+/** As the built pages have it, when there are any: to compile it anew takes seconds. */
+const found = () => (sought ??= keptCourse(process.cwd()).then((kept) => kept ?? loadCourse()))
+let sought: Promise<Course> | undefined
 
 /** The first quiz in the course as it is, with the questions that may be drawn. */
 export async function quizOf(voice: Voice) {
-  const course = await loadCourse()
+  const course = await found()
   const module = course.modules.find((each) => hasQuiz(each, voice))!
   const questions = module.questions[voice].flatMap((id): WorkingQuestion[] => {
     const question = course.questions[id]?.question

@@ -1,15 +1,21 @@
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, it } from "vitest"
-import { dress, type Dress } from "@/lib/web/dress"
+import { dress, type Visit } from "@/lib/web/dress"
 import { observe } from "../../../bin/serve/observe"
 
-const options: Dress = { formTargets: [], development: false, secure: false, isReady: async () => true }
+const options: Visit = {
+  formTargets: [],
+  development: false,
+  secure: false,
+  isReady: async () => true,
+  hadTrouble: () => false,
+}
 const closing: (() => void)[] = []
 afterEach(() => closing.splice(0).forEach((close) => close()))
 
 /** A server that answers as Next would, dressed. */
-async function serving(answer: RequestListener, more: Partial<Dress> = {}) {
+async function serving(answer: RequestListener, more: Partial<Visit> = {}) {
   const server = createServer((request, response) => {
     observe(request, response)
     dress(request, response, { ...options, ...more })
@@ -116,6 +122,11 @@ describe("a page that breaks", () => {
   it("says that it is the database, and when to come back", async () => {
     const isReady = async () => Promise.reject(new Error("down"))
     const response = await (await serving(broken, { isReady }))()
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "3"])
+  })
+
+  it("says so too when the database answers others, but had nothing left for this one", async () => {
+    const response = await (await serving(broken, { hadTrouble: () => true }))()
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "3"])
   })
 
