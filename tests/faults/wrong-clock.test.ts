@@ -95,12 +95,12 @@ describe("F19: two servers whose clocks are 26 hours apart", () => {
     expect(times.map(({ column }) => column)).toEqual(
       expect.arrayContaining(["Attempt.startedAt", "Attempt.submittedAt", "AttemptStep.receivedAt"]),
     )
-    for (const { column, from, to } of times) {
-      // What lies ahead on purpose lies there by minutes, or by the week that the course's tokens last at most.
+    const wrong = times.filter(({ column, from, to }) => {
+      // What lies ahead on purpose lies there by the week that an invitation holds, at most.
       const late = /expiresAt|dueAt/.test(column) ? minutes(7 * 24 * 60) : 0
-      expect(from.getTime(), column).toBeGreaterThanOrEqual(begun.getTime() - minutes(1))
-      expect(to.getTime(), column).toBeLessThanOrEqual(ended.getTime() + late + minutes(1))
-    }
+      return +from < +begun - minutes(1) || +to > +ended + late + minutes(1)
+    })
+    expect(wrong).toEqual([])
     const { seal } = await client.attempt.findUniqueOrThrow({ where: { id: learner.attempt } })
     const sealed = Seal.parse(seal)
     for (const time of [
@@ -112,11 +112,11 @@ describe("F19: two servers whose clocks are 26 hours apart", () => {
   })
 
   it("find no letter too late that was just written", async () => {
-    const [letter] = await client.outbox.findMany()
-    const until = new Date((letter?.payload as { until: number }).until)
+    const letter = await client.outbox.findFirstOrThrow()
+    const until = new Date((letter.payload as { until: number }).until)
     expect(Math.abs(until.getTime() - (await databaseNow()).getTime() - minutes(60))).toBeLessThan(minutes(5))
-    expect(letter?.lastError ?? "").not.toBe("too late")
-    expect(letter?.doneAt).toBe(null)
+    expect(letter.lastError ?? "").not.toBe("too late")
+    expect(letter.doneAt).toBe(null)
   })
 
   it("and one whose clock jumps back by a day still notices at once that its database is gone", async () => {

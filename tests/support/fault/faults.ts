@@ -1,4 +1,4 @@
-import type { Random } from "@/lib/attempt/shuffle"
+import { type Random, shuffle } from "@/lib/attempt/shuffle"
 import { killHard, requirePostmaster } from "#tests/support/starter"
 import type { Weather } from "./proxy"
 import type { Post, Rig } from "./rig"
@@ -86,12 +86,14 @@ export const faults: readonly Fault[] = [
   },
 ]
 
-/** Draws a fault every few seconds until the time is over; then all is fair again. Gives the names, in order. */
+/** Draws a fault every few seconds, each before any comes again; then all is fair again. Gives the names, in order. */
 export async function bringFaults(rig: Rig, random: Random, until: number): Promise<string[]> {
   const struck: string[] = []
+  let deck: Fault[] = []
   while (performance.now() < until) {
     await pause(0.5 + random())
-    const fault = one(faults, random)
+    if (deck.length === 0) deck = shuffle(faults, random)
+    const fault = deck.pop()!
     struck.push(fault.name)
     await fault.strike(rig, random)
   }

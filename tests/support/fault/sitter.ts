@@ -13,6 +13,8 @@ type Sitting = {
   /** The questions of a paper, read beside the product. */
   paperOf: (attempt: string) => Promise<WorkingQuestion[]>
   random: Random
+  /** Where to send again what failed; the same place when there is no other. */
+  elsewhere?: () => string
 }
 
 /** Somebody who sits a quiz, writes down all that happens, and sends again what may not have arrived. */
@@ -25,11 +27,17 @@ export class Sitter {
     private readonly sitting: Sitting,
   ) {}
 
+  goElsewhere(): void {
+    const { elsewhere } = this.sitting
+    if (elsewhere) this.http.at(elsewhere())
+  }
+
   /** Starts a quiz, however long it takes. The same key each time, so that it is started once. */
   async start(): Promise<void> {
     const key = randomUUID()
-    await patiently(async () => (await this.http.start(key), true))
-    await patiently(async () => ((this.questions = await this.sitting.paperOf(this.http.attempt)), true))
+    await this.patiently(async () => (await this.http.start(key), true))
+    const { paperOf } = this.sitting
+    await this.patiently(async () => ((this.questions = await paperOf(this.http.attempt)), true))
     this.seen.clear()
   }
 
@@ -77,11 +85,24 @@ export class Sitter {
 
   private async settle(operation: Operation, call: () => Promise<Outcome>): Promise<Outcome> {
     let outcome: Outcome = { kind: "unknown", why: "not sent" }
-    await patiently(async () => {
+    await this.patiently(async () => {
       outcome = await this.sitting.history.note(operation, call)
       return outcome.kind !== "unknown"
     })
     return outcome
+  }
+
+  /** Tries until it works or patience ends, a quarter of a second apart, and elsewhere after each failure. */
+  private async patiently(work: () => Promise<boolean>): Promise<void> {
+    const end = performance.now() + patienceMilliseconds
+    for (;;) {
+      const done = await work().catch((error: unknown) =>
+        performance.now() > end ? Promise.reject(error) : false,
+      )
+      if (done || performance.now() > end) return
+      this.goElsewhere()
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
   }
 }
 
@@ -89,16 +110,4 @@ export class Sitter {
 function refusal({ status, body }: Sent): Outcome {
   const why = `${status} ${String(body["problem"])}`
   return status < 500 ? { kind: "failed", why } : { kind: "unknown", why }
-}
-
-/** Tries until it works or patience ends, a quarter of a second apart. */
-async function patiently(work: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + patienceMilliseconds
-  for (;;) {
-    const done = await work().catch((error: unknown) =>
-      performance.now() > end ? Promise.reject(error) : false,
-    )
-    if (done || performance.now() > end) return
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
 }
