@@ -7,6 +7,8 @@ import { aStaffLearner, expect, expectAccessible, type Page, test } from "#tests
 import { aLoginProvider, type LoginProvider } from "#tests/support/login-provider"
 import { aMailbox, type Mailbox } from "#tests/support/mailbox"
 import { goodPassword } from "#tests/support/people"
+import { aDueCard, reminderKey } from "#tests/support/review"
+import { remindOfReviews } from "@/lib/review/reminder/remind"
 import { startProduct, type Product } from "#tests/support/product"
 
 // One server with a mail server and an organisation's sign-in beside it, for the tests of this file in turn.
@@ -180,6 +182,26 @@ test("a mailed link signs in with a button press, once", async ({ page, anotherB
   const other = await anotherBrowser()
   await other.goto(link)
   await expect(other.getByText("used already or is too old")).toBeVisible()
+})
+
+test("reminders of reviews come once they are asked for, and end with the link in one", async ({ page }) => {
+  const ann = await aStaffLearner()
+  personal.add(ann.email).add(ann.name)
+  await aDueCard(ann, "single")
+  await signInHere(page, ann.email, ann.password)
+  await remindOfReviews()
+  await page.goto(at("/record/account"))
+  await page.getByRole("button", { name: "Remind me by mail" }).click()
+  await expect(page.getByRole("main").getByRole("status")).toContainText("once a week at most")
+  await expectAccessible(page, "reminders on")
+  expect(mailbox.linkTo(ann.email)).toBeUndefined()
+  await remindOfReviews()
+  await expect.poll(() => mailbox.linkTo(ann.email), { timeout: 15_000 }).toMatch(/\/review$/)
+  await page.context().clearCookies()
+  await page.goto(at(`/review/mail-off?key=${await reminderKey(ann)}`))
+  await page.getByRole("button", { name: "Send me no more reminders" }).click()
+  await expect(page.getByRole("status")).toContainText("You get no more reminders by mail.")
+  expect(await reminderKey(ann)).toBeNull()
 })
 
 test("a new account proves its address first, and keeps what was done before", async ({ page }) => {

@@ -31,6 +31,11 @@ export async function allDue({ id }: { id: string }): Promise<void> {
     WHERE "personId" = ${id}::uuid`
 }
 
+/** What stands in the link that ends somebody's reminders; null while they are off. */
+export async function reminderKey({ id }: { id: string }): Promise<string | null> {
+  return (await database.person.findUniqueOrThrow({ where: { id } })).reviewMailKey
+}
+
 /** A card of somebody for a question of this kind, due since yesterday; with the question. */
 export async function aDueCard({ id }: { id: string }, kind: WorkingKind) {
   const pinned = [...reviewable(await loadCourse()).values()].find(({ question }) => question.kind === kind)
