@@ -103,6 +103,16 @@ const protectedPages: Protected[] = [
     ...{ may: "manager", marker: heading("[2-4]") },
   },
   {
+    name: "what somebody saw",
+    path: ({ learner, closedAttempt }) => `/manage/${learner}/attempt/${closedAttempt}/seen`,
+    ...{ may: "manager", marker: heading("2") },
+  },
+  {
+    name: "what one saw oneself",
+    path: ({ closedAttempt }) => `/attempt/${closedAttempt}/seen`,
+    ...{ may: "learner", marker: heading("2") },
+  },
+  {
     name: "an open attempt",
     path: ({ openAttempt }) => `/attempt/${openAttempt}/1`,
     ...{ may: "learner", marker: heading("1") },

@@ -33,7 +33,7 @@ export const sameForEveryone = (path: string) =>
   /^\/(course|teach|handout)\/./.test(path) && !/\/(quiz|questions)$/.test(path)
 
 function isDownload(path: string): boolean {
-  return /\.(csv|json|svg|png|css)$/.test(path) || path.startsWith("/api/")
+  return /\.(csv|xlsx|zip|json|svg|png|css)$|^\/verifier$/.test(path) || path.startsWith("/api/")
 }
 
 /** Same-origin paths of the links on a page, with their query and without their anchor. */

@@ -8,7 +8,7 @@ import type { Module, Voice } from "@/lib/course/schema"
 import type { LearnerId } from "@/lib/person/schema"
 import { noteProgress } from "@/lib/progress/data"
 import { works } from "@/lib/quiz/schema"
-import { keyOf } from "#tests/support/quiz/questions"
+import { keyOf, wrongOf } from "#tests/support/quiz/questions"
 
 type Who = { id: string }
 type Which = { module?: number; voice?: Voice }
@@ -20,16 +20,27 @@ export async function begins({ id }: Who, which: Which = {}): Promise<string> {
   return started.attemptId
 }
 
-/** Takes a quiz and hands it in, with this many questions right and the rest not answered; all right by default. */
-export async function takes(who: Who, { right = Infinity, ...which }: Which & { right?: number } = {}) {
+type How = {
+  /** As many as these are right; the rest are not answered. */
+  right?: number
+  /** One question with a single choice is answered wrongly, and surely. */
+  sureAndWrong?: boolean
+}
+
+/** Takes a quiz and hands it in; all right by default. */
+export async function takes(who: Who, { right = Infinity, sureAndWrong, ...which }: Which & How = {}) {
   const attempt = await begins(who, which)
   const learner = who.id as LearnerId
   const [course, open] = await Promise.all([loadCourse(), findAttempt(learner, attempt)])
-  const asked = (open?.paper.questions ?? []).slice(0, right)
+  const questions = open?.paper.questions ?? []
+  const missed = sureAndWrong ? questions.find(({ kind }) => kind === "single")?.id : undefined
+  const asked = questions.filter(({ id }, index) => index < right || id === missed)
   const answers = asked.map(({ id: question }) => {
     const known = course.questions[question]?.question
     if (!known || !works(known)) throw new Error(`Question ${question} cannot be asked.`)
-    return { question, clientOpId: randomUUID(), clientSeq: 1, answer: keyOf(known) }
+    const given = { question, clientOpId: randomUUID(), clientSeq: 1 }
+    if (question === missed) return { ...given, answer: wrongOf(known), certainty: "sure" as const }
+    return { ...given, answer: keyOf(known) }
   })
   const submitted = await submit(learner, attempt, { submitKey: randomUUID(), answers })
   if (submitted.kind === "gone") throw new Error("The attempt could not be handed in.")
