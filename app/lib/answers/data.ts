@@ -1,7 +1,7 @@
 import { Seal } from "@/lib/attempt/schema"
 import { audit } from "@/lib/audit/data"
 import type { Voice } from "@/lib/course/schema"
-import { database } from "@/lib/database/client"
+import { database, reports } from "@/lib/database/client"
 import type { ManagerScope } from "@/lib/person/schema"
 
 export type SealedAttempt = { id: string; personId: string; seal: Seal }
@@ -12,7 +12,7 @@ export async function readHandedIn(
   people: string[],
   voice: Voice,
 ): Promise<SealedAttempt[]> {
-  const rows = await database.$queryRaw<{ id: string; personId: string; seal: unknown }[]>`
+  const rows = await reports.$queryRaw<{ id: string; personId: string; seal: unknown }[]>`
     SELECT "id", "personId", "seal" FROM "Attempt"
     WHERE "personId" = ANY(${people}::uuid[]) AND "voice" = ${voice}::"Voice" AND "seal" IS NOT NULL
     ORDER BY "submittedAt", "id"`

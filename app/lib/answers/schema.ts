@@ -1,4 +1,4 @@
-/** One question of one attempt that was handed in, as a line of a table. */
+/** One question of one attempt that was handed in, as a line of a table. Points are those of the first marking. */
 export type AnswerRow = {
   name: string
   email: string

@@ -28,9 +28,20 @@ export function missedMustKnow(questions: readonly SealedQuestion[]): string[] {
 export const isSureAndWrong = ({ certainty, explained }: SealedQuestion): boolean =>
   certainty === "sure" && isMissed(explained.verdict)
 
-/** The answers of a paper that are to be talked about first, in its order. */
-export const sureAndWrong = (questions: readonly SealedQuestion[]): SealedQuestion[] =>
-  questions.filter(isSureAndWrong)
+/**
+ * The answers of a paper that are to be talked about first, in its order. What was marked again since goes by the
+ * points it has now.
+ */
+export function sureAndWrong(
+  questions: readonly SealedQuestion[],
+  earnedSince: ReadonlyMap<string, number> = new Map(),
+): SealedQuestion[] {
+  return questions.filter((question) => {
+    const earned = earnedSince.get(question.id)
+    if (earned === undefined) return isSureAndWrong(question)
+    return question.certainty === "sure" && earned < question.explained.total
+  })
+}
 
 /** What was not fully right: sure and wrong first, then must-know questions, then in the order of the paper. */
 export function missed(questions: readonly SealedQuestion[]): SealedQuestion[] {

@@ -43,8 +43,9 @@ export async function* collect(taker: Taker, scope: EvidenceScope): AsyncGenerat
 }
 
 function noteHashes(records: readonly AttemptRecord[], used: Hashes): void {
-  for (const { courseHash, seal } of records) {
+  for (const { courseHash, seal, corrections } of records) {
     used.courses.add(courseHash)
+    for (const { toHash } of corrections) used.questions.add(toHash)
     for (const { hash } of (seal["questions"] as { hash: string }[] | undefined) ?? [])
       used.questions.add(hash)
   }

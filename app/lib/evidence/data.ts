@@ -1,5 +1,5 @@
 import { audit } from "@/lib/audit/data"
-import { database } from "@/lib/database/client"
+import { database, reports } from "@/lib/database/client"
 import type { ManagerScope } from "@/lib/person/schema"
 import type { AttemptRecord, EvidencePerson, EvidenceScope } from "./schema"
 
@@ -10,13 +10,13 @@ const actorOf = (taker: Taker) => (taker === "operator" ? null : taker.managerId
 
 /** The database's clock: attempts handed in after it are not in a proof that begins now. */
 export async function readNow(): Promise<Date> {
-  const rows = await database.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS "now"`
+  const rows = await reports.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS "now"`
   return rows[0]!.now
 }
 
 /** Everybody with an account who is in scope, by id. Guests gave no name to anybody. */
 export async function readPeople(_taker: Taker, scope: EvidenceScope): Promise<EvidencePerson[]> {
-  const people = await database.person.findMany({
+  const people = await reports.person.findMany({
     where: { email: { not: null }, ...(scope.kind === "person" ? { id: scope.id } : {}) },
     select: { id: true, name: true, email: true, role: true, disabledAt: true, createdAt: true },
     orderBy: { id: "asc" },
@@ -44,15 +44,23 @@ export async function findPerson(_taker: Taker, addressOrId: string): Promise<st
 
 /** What these people handed in until then, as it was sealed; by person and id. */
 export async function readSealed(_taker: Taker, people: string[], until: Date): Promise<AttemptRecord[]> {
-  return database.$queryRaw<AttemptRecord[]>`
-    SELECT "id", "personId", "courseHash", "sealHash", "seal" FROM "Attempt"
-    WHERE "personId" = ANY(${people}::uuid[]) AND "submittedAt" <= ${until}
-    ORDER BY "personId", "id"`
+  return reports.$queryRaw<AttemptRecord[]>`
+    SELECT a."id", a."personId", a."courseHash", a."sealHash", a."seal", coalesce((
+      SELECT jsonb_agg(jsonb_build_object(
+        'at', to_char(s."finishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'question', s."questionId", 'toHash', s."toHash", 'why', s."why", 'keepPasses', s."keepPasses",
+        'questionEarned', r."questionEarned", 'earned', r."earned", 'total', r."total", 'passed', r."passed",
+        'mustKnowMissed', r."mustKnowMissed") ORDER BY s."finishedAt")
+      FROM "RescoredAttempt" r JOIN "Rescore" s ON s."id" = r."rescoreId"
+      WHERE r."attemptId" = a."id" AND s."finishedAt" <= ${until}
+    ), '[]'::jsonb) AS "corrections"
+    FROM "Attempt" a WHERE a."personId" = ANY(${people}::uuid[]) AND a."submittedAt" <= ${until}
+    ORDER BY a."personId", a."id"`
 }
 
 /** Versions of the course as they were recorded, by hash. */
 export function readCourses(hashes: string[]): Promise<{ hash: string; manifest: unknown }[]> {
-  return database.courseVersion.findMany({
+  return reports.courseVersion.findMany({
     where: { hash: { in: hashes } },
     select: { hash: true, manifest: true },
     orderBy: { hash: "asc" },

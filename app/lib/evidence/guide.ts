@@ -3,7 +3,8 @@ export const guide = `Backwise: proof of training
 ===========================
 
 This ZIP holds what people were asked, what they answered and how it was marked, as it was sealed
-when they handed it in.
+when they handed it in. Where a key was found to be wrong and corrected later, the corrected marks
+stand beside the seal, which keeps the first ones.
 
   roster.csv                 the people, with how many attempts each has here
   attempts/<person>.jsonl    one line for each attempt that was handed in: its seal, and the seal's hash

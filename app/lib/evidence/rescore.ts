@@ -1,8 +1,54 @@
 import { missedMustKnow, passes, sharePoints } from "@/lib/attempt/rules"
 import type { Seal, SealedQuestion } from "@/lib/attempt/schema"
+import { remark } from "@/lib/rescore/rules"
+import type { Remarked, Standing } from "@/lib/rescore/schema"
 import { choiceIds } from "@/lib/quiz/present"
 import { works, type Question } from "@/lib/quiz/schema"
 import { score, verdict } from "@/lib/quiz/score"
+import type { CorrectionRecord } from "./schema"
+
+/**
+ * Marks again what corrections of keys made of an attempt, one after the other. Gives a sentence for each that does
+ * not come to what was kept.
+ */
+export function recorrect(
+  seal: Seal,
+  corrections: readonly CorrectionRecord[],
+  questions: ReadonlyMap<string, Question>,
+): string[] {
+  const earned = new Map(seal.questions.map(({ id, explained }) => [id, explained.earned]))
+  let now: Pick<Standing, "earned" | "passed" | "mustKnowMissed"> = seal
+  return corrections.flatMap((kept) => {
+    const sealed = seal.questions.find(({ id }) => id === kept.question)
+    const question = questions.get(kept.toHash)
+    if (!sealed || !question || !works(question))
+      return [`The wording by which question ${kept.question} was marked again is not here.`]
+    const questionEarned = earned.get(sealed.id) ?? 0
+    const { answer, mustKnow } = sealed
+    const standing = {
+      ...now,
+      attemptId: "",
+      total: seal.total,
+      passMark: seal.passMark,
+      mustKnow,
+      questionEarned,
+      answer,
+    }
+    const again = remark(standing, question, kept.keepPasses)
+    earned.set(sealed.id, kept.questionEarned)
+    now = kept
+    return again && isSameMark(again, kept)
+      ? []
+      : [`The correction of question ${kept.question} does not come to these marks.`]
+  })
+}
+
+const isSameMark = (again: Remarked, kept: CorrectionRecord): boolean =>
+  again.questionEarned === kept.questionEarned &&
+  again.earned === kept.earned &&
+  again.total === kept.total &&
+  again.passed === kept.passed &&
+  again.mustKnowMissed.toSorted().join() === kept.mustKnowMissed.toSorted().join()
 
 /** What a version of the course says that bears on points: its pass mark, and the hash of each question. */
 export type Rules = { passMark: number; questions: Record<string, string> }

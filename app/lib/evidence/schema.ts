@@ -27,6 +27,22 @@ export const Manifest = z.strictObject({
 })
 export type Manifest = z.infer<typeof Manifest>
 
+/** A key was corrected, and this attempt was marked again by the wording named. The seal keeps the first score. */
+export const CorrectionRecord = z.strictObject({
+  at: z.iso.datetime(),
+  question: z.string(),
+  toHash: hash,
+  why: z.string(),
+  /** A pass was not to be taken away. */
+  keepPasses: z.boolean(),
+  questionEarned: z.number(),
+  earned: z.number(),
+  total: z.number(),
+  passed: z.boolean(),
+  mustKnowMissed: z.array(z.string()),
+})
+export type CorrectionRecord = z.infer<typeof CorrectionRecord>
+
 /** One line of a file of attempts. The seal stands as it was stored: its hash is over exactly that. */
 export const AttemptRecord = z.strictObject({
   id: z.uuid(),
@@ -35,6 +51,8 @@ export const AttemptRecord = z.strictObject({
   /** Null for an attempt that was sealed before hashes were kept. */
   sealHash: hash.nullable(),
   seal: z.record(z.string(), z.unknown()),
+  /** Oldest first; the last one counts. */
+  corrections: z.array(CorrectionRecord),
 })
 export type AttemptRecord = z.infer<typeof AttemptRecord>
 

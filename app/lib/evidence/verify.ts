@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { Seal } from "@/lib/attempt/schema"
 import { contentHash } from "@/lib/course/hash"
 import type { Question } from "@/lib/quiz/schema"
-import { rescore, type Rules } from "./rescore"
+import { recorrect, rescore, type Rules } from "./rescore"
 import { AttemptRecord, Damaged, Manifest, names, type Flaw } from "./schema"
 import { unpack, type Unpacked } from "./unpack"
 
@@ -142,10 +142,10 @@ class Verifier {
     ]
     this.#ids.add(id)
     const wrong = checks.flatMap(([isRight, otherwise]) => (isRight ? [] : [otherwise]))
-    return [...wrong, ...this.#markAgain(seal.data, courseHash)]
+    return [...wrong, ...this.#markAgain(seal.data, record.data)]
   }
 
-  #markAgain(seal: Seal, courseHash: string): string[] {
+  #markAgain(seal: Seal, { courseHash, corrections }: AttemptRecord): string[] {
     if (seal.version === 1) {
       this.#older += 1
       return []
@@ -154,7 +154,8 @@ class Verifier {
     if (!course) return [`The version ${courseHash} of the course is not here.`]
     this.#rescored += 1
     try {
-      return rescore(seal, { course, questions: this.#questions })
+      const questions = this.#questions
+      return [...rescore(seal, { course, questions }), ...recorrect(seal, corrections, questions)]
     } catch {
       return ["It could not be marked again: its content is not of a form that this verifier knows."]
     }

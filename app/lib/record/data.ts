@@ -1,7 +1,7 @@
 import { sealColumns, toSealed } from "@/lib/attempt/data"
 import { sureAndWrong } from "@/lib/attempt/rules"
 import { Seal, type Sealed } from "@/lib/attempt/schema"
-import { lastRescored, toCorrection } from "@/lib/rescore/data"
+import { lastRescored, readEarnedSince, toCorrection } from "@/lib/rescore/data"
 import type { Correction } from "@/lib/rescore/schema"
 import { audit } from "@/lib/audit/data"
 import { database, reports, type Tx } from "@/lib/database/client"
@@ -113,10 +113,13 @@ async function sureAndWrongOf(personId: string): Promise<SureAndWrong[]> {
       WHERE "personId" = ${personId}::uuid AND "submittedAt" IS NOT NULL
       ORDER BY "quizId", "submittedAt" DESC
     ) AS latest`
-  return rows.flatMap(({ id: attemptId, seal }) => {
-    if (!seal) return []
-    const { title: quiz, questions } = Seal.parse(seal)
-    return sureAndWrong(questions).map(({ id, stem }) => ({ attemptId, quiz, questionId: id, stem }))
+  const sealed = rows.flatMap(({ id, seal }) => (seal ? [{ id, seal: Seal.parse(seal) }] : []))
+  const since = await readEarnedSince(sealed.map(({ id }) => id))
+  return sealed.flatMap(({ id: attemptId, seal: { title: quiz, questions } }) => {
+    const earned = new Map(
+      since.flatMap((one) => (one.attemptId === attemptId ? [[one.questionId, one.earned]] : [])),
+    )
+    return sureAndWrong(questions, earned).map(({ id, stem }) => ({ attemptId, quiz, questionId: id, stem }))
   })
 }
 

@@ -104,6 +104,31 @@ export async function insertRemarked(rescoreId: string, remarked: Remarked[]): P
   })
 }
 
+/** Counts again what these attempts had not right although the learner was sure, by the marks they have now. */
+export async function recountSureAndWrong(attempts: string[]): Promise<void> {
+  await database.$executeRaw`
+    UPDATE "Attempt" a SET "sureAndWrong" = (
+      SELECT count(*) FROM jsonb_array_elements(a."seal"->'questions') asked
+      LEFT JOIN LATERAL (
+        SELECT r."questionEarned" FROM "RescoredAttempt" r JOIN "Rescore" s ON s."id" = r."rescoreId"
+        WHERE r."attemptId" = a."id" AND s."questionId" = asked->>'id' ORDER BY s."startedAt" DESC LIMIT 1
+      ) own ON true
+      WHERE asked->>'certainty' = 'sure' AND coalesce(
+        own."questionEarned" < (asked->'explained'->>'total')::float8,
+        asked->'explained'->>'verdict' NOT IN ('right', 'compared'))
+    ) WHERE a."id" = ANY(${attempts}::uuid[]) AND a."sureAndWrong" IS NOT NULL`
+}
+
+type Earned = { attemptId: string; questionId: string; earned: number }
+
+/** What questions of these attempts have earned since they were marked again; those that never were are not in it. */
+export function readEarnedSince(attempts: string[]): Promise<Earned[]> {
+  return database.$queryRaw<Earned[]>`
+    SELECT DISTINCT ON ("attemptId", "questionId") "attemptId", "questionId", "questionEarned" AS "earned"
+    FROM "RescoredAttempt" JOIN "Rescore" ON "Rescore"."id" = "rescoreId"
+    WHERE "attemptId" = ANY(${attempts}::uuid[]) ORDER BY "attemptId", "questionId", "startedAt" DESC`
+}
+
 /** From here on the new scores count, all at once. False when that was so already. */
 export async function finishRescore(tx: Tx, id: string): Promise<boolean> {
   const finished = await tx.$executeRaw`

@@ -12,6 +12,7 @@ import {
   insertRescore,
   listAttemptsOf,
   readStandings,
+  recountSureAndWrong,
   wasRescored,
 } from "./data"
 import { addEffect, canRescore, hasOtherKey, noEffect, remark } from "./rules"
@@ -81,7 +82,9 @@ async function finish(who: AdministratorId, one: Rescore): Promise<Rescored> {
   await eachOf(who, { questionId, fromHash }, async (standings) => {
     effect = addEffect(effect, standings, now, keepPasses)
     const changed = standings.flatMap((standing) => remark(standing, now, keepPasses) ?? [])
-    if (changed.length > 0) await insertRemarked(id, changed)
+    if (changed.length === 0) return
+    await insertRemarked(id, changed)
+    await recountSureAndWrong(changed.map(({ attemptId }) => attemptId))
   })
   await transaction(async (tx) => {
     if (!(await finishRescore(tx, id))) return

@@ -9,4 +9,4 @@ UPDATE "Attempt" SET "sureAndWrong" = (
 -- The roster counts it, too, and still never reads a paper or a seal.
 DROP INDEX "Attempt_standing_idx";
 CREATE INDEX "Attempt_standing_idx" ON "Attempt" ("voice", "personId", "quizId")
-  INCLUDE ("submittedAt", "startedAt", "passed", "earned", "total", "sureAndWrong");
+  INCLUDE ("id", "submittedAt", "startedAt", "passed", "earned", "total", "sureAndWrong");
