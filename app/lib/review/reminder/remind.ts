@@ -1,6 +1,6 @@
 import { loadCourse } from "@/lib/course/loaders"
 import { transaction } from "@/lib/database/client"
-import { enqueue } from "@/lib/mail/data"
+import { enqueue, untilAfter } from "@/lib/mail/data"
 import { settings } from "@/lib/settings/settings"
 import { mailOffPath, reviewHome } from "../address"
 import { reviewable } from "../rules"
@@ -10,7 +10,7 @@ import { claimReminders, findUntaken } from "./data"
 // A page of people at a time, so that no transaction holds many of them.
 const atOnce = 50
 // A week: then the next one is due.
-const lifeMilliseconds = 7 * 24 * 60 * 60 * 1000
+const lifeMinutes = 7 * 24 * 60
 
 /**
  * Writes a reminder to everybody who asked for them and has something due: one a week at most. It says that
@@ -28,9 +28,9 @@ function remindSome(questions: readonly string[]): Promise<number> {
   const whole = (path: string) => new URL(path, nextAuthUrl).href
   return transaction(async (tx) => {
     const people = await claimReminders(tx, questions, atOnce)
+    const until = await untilAfter(tx, lifeMinutes)
     for (const { id, email: to, key, on } of people) {
       const [link, off] = [whole(reviewHome), whole(mailOffPath(key))]
-      const until = Date.now() + lifeMilliseconds
       await enqueue(tx, `review:${id}:${on}`, { kind: "reviewDue", to, link, off, until })
     }
     return people.length
