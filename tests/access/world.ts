@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto"
-import { contentHash } from "@/lib/course/hash"
-import { loadCourse } from "@/lib/course/loaders"
 import { database } from "@/lib/database/client"
 import { anAccount, goodPassword } from "#tests/support/people"
+import { withOtherKey } from "#tests/support/quiz/other-key"
 import { cardsAfter } from "#tests/support/review"
 import { ask } from "./ask"
 import { aMarkedPerson, cookieOf } from "./people"
@@ -47,9 +46,10 @@ export class Cast {
     const question = /name="question" value="([^"]+)"/.exec(answers.text)?.[1] ?? ""
     const { personId: learner } = await database.attempt.findUniqueOrThrow({ where: { id: openAttempt } })
     const { email } = await anAccount()
-    const [guestAttempt, rekeyed] = [await this.#start("guest"), await anotherKey()]
+    const { question: asked, hash } = await withOtherKey()
+    const rekeyed = { question: asked.id, hash }
     const [card] = await cardsAfter({ id: learner }, 5)
-    const reviewCard = card?.id ?? ""
+    const [guestAttempt, reviewCard] = [await this.#start("guest"), card?.id ?? ""]
     return { email, learner, closedAttempt, openAttempt, question, rekeyed, guestAttempt, reviewCard }
   }
 
@@ -64,26 +64,6 @@ export class Cast {
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text}`)
     return answer
   }
-}
-
-/** The first single choice of the course as it would have been with another key, recorded as if it had been asked. */
-async function anotherKey(): Promise<Things["rekeyed"]> {
-  for (const { id, question } of Object.values((await loadCourse()).questions)) {
-    if (question.kind !== "single") continue
-    const other = question.choices[0]?.key ? 1 : 0
-    const choices = question.choices.map(({ id, text, feedback }, at) => ({
-      ...{ id, text, feedback },
-      ...(at === other ? { key: true as const } : {}),
-    }))
-    const content = { ...question, choices }
-    const hash = contentHash(content)
-    await database.questionVersion.createMany({
-      data: [{ hash, questionId: id, content }],
-      skipDuplicates: true,
-    })
-    return { question: id, hash }
-  }
-  throw new Error("The course has no single choice.")
 }
 
 export const ownPage = guard

@@ -17,6 +17,7 @@ import { measureReady } from "./ready"
 import { measureBurst } from "./burst"
 import { measureSave } from "./save"
 import { measureSubmit } from "./submit"
+import { measureStatistics } from "./statistics"
 
 const aims: Record<string, string> = {
   lesson_rps_ratio: "requests per second of a lesson against a bare page; aim 0.9",
@@ -25,6 +26,7 @@ const aims: Record<string, string> = {
   submit_ratio: "quizzes handed in per second through HTTP against the same SQL by pg; aim 0.25",
   burst_p95_ms: "300 people hand in within ten seconds: 95 of 100 wait at most so long; aim 2000",
   burst_lost: "of those, how many were lost or stored wrongly; aim 0",
+  stats_growth: "the page of statistics with 100,000 attempts against 1,000; aim at most 1.5",
   compile_ratio: "compiling the course against one esbuild pass over its text",
   memory_ratio: "memory after 10,000 lesson views against after 1,000; aim at most 1.1",
   ready_seconds: "a second npm start until ready",
@@ -59,6 +61,7 @@ await measure("submit_ratio", () => measureSubmit(product.address, postgres.appU
 const handedIn = await measureBurst(product.address, postgres.appUrl, secret)
 await measure("burst_p95_ms", async () => handedIn.p95)
 await measure("burst_lost", async () => handedIn.lost)
+await measure("stats_growth", () => measureStatistics(product.address, postgres.appUrl))
 await Promise.all([baseline.stop(), product.stop()])
 await postgres.stop()
 await rm(folder, { recursive: true, force: true })

@@ -52,12 +52,19 @@ export async function wasRescored(hash: string): Promise<boolean> {
   return (await database.rescore.findFirst({ where: { fromHash: hash }, select: { id: true } })) !== null
 }
 
-/** Ids of the attempts handed in that met this exact wording. By index "Attempt_wordings_idx". */
-export async function listAttemptsOf(_who: AdministratorId, hash: string): Promise<string[]> {
+/**
+ * The next ids of attempts handed in that met this exact wording, so that no statement grows with their number.
+ * Where most met it, by their own order; where few did, by index "Attempt_wordings_idx".
+ */
+export async function listAttemptsOf(
+  _who: AdministratorId,
+  { hash, after, atMost }: { hash: string; after: string; atMost: number },
+): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Attempt"
     WHERE jsonb_path_query_array("paper", '$.questions[*].hash') @> ${JSON.stringify([hash])}::jsonb
-      AND "submittedAt" IS NOT NULL`
+      AND "submittedAt" IS NOT NULL AND "id" > ${after}::uuid
+    ORDER BY "id" LIMIT ${atMost}`
   return rows.map(({ id }) => id)
 }
 

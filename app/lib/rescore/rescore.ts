@@ -97,6 +97,8 @@ async function finish(who: AdministratorId, one: Rescore): Promise<Rescored> {
 // About 10 MB of seals, which Postgres reads in a fraction of a second.
 const atOnce = 500
 
+const noId = "00000000-0000-0000-0000-000000000000"
+
 type Met = Pick<Plan, "questionId" | "fromHash">
 
 /** Goes through all attempts that met a wording, some at a time. */
@@ -105,7 +107,11 @@ async function eachOf(
   { questionId, fromHash }: Met,
   visit: (standings: Standing[]) => Promise<void>,
 ): Promise<void> {
-  const ids = await listAttemptsOf(who, fromHash)
-  for (let from = 0; from < ids.length; from += atOnce)
-    await visit(await readStandings(who, ids.slice(from, from + atOnce), questionId))
+  for (let after = noId; ;) {
+    const ids = await listAttemptsOf(who, { hash: fromHash, after, atMost: atOnce })
+    const last = ids.at(-1)
+    if (!last) return
+    await visit(await readStandings(who, ids, questionId))
+    after = last
+  }
 }

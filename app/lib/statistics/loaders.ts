@@ -4,7 +4,7 @@ import { findAccount, requireEducator } from "@/lib/person/session"
 import { findPlan } from "@/lib/rescore/rescore"
 import { readCounts } from "./data"
 import { presentItems, presentQuiz, presentQuizzes, type ItemView, type QuizView } from "./present"
-import { byNeed } from "./rules/advice"
+import { byNeed, needsLook } from "./rules/advice"
 import type { Counts } from "./schema"
 
 const wordingsOf = ({ items }: Counts) => loadRecordedQuestions(items.map(({ hash }) => hash))
@@ -17,7 +17,7 @@ export async function loadStatistics(): Promise<Statistics> {
   const [course, counts] = await Promise.all([loadCourse(), readCounts(educator)])
   const quizzes = presentQuizzes(course, counts, await wordingsOf(counts))
   const items = quizzes.flatMap(({ forms }) => forms.flatMap(({ items }) => items))
-  return { quizzes, look: items.filter(({ reasons }) => reasons.length > 0).toSorted(byNeed) }
+  return { quizzes, look: items.filter(({ reasons }) => needsLook(reasons)).toSorted(byNeed) }
 }
 
 /** One quiz, form by form; null when there is none and never was. @throws Refused */

@@ -17,7 +17,7 @@ export function RescoreForm({ plan, pressed, flash }: Props) {
       <input type="hidden" name="hash" value={plan.fromHash} />
       <Field
         label="Why the key was wrong"
-        hint="For whoever asks later. It is kept with your name’s number and the date."
+        hint="For whoever asks later. It is kept for good, with the date and your account."
         name="why"
         maxLength={500}
         required

@@ -3,6 +3,7 @@ import type { FormView, QuizView } from "@/lib/statistics/present"
 import { enough, smallestGroup } from "@/lib/statistics/schema"
 import { Table } from "@/ui/table"
 import { coefficient, share } from "./numbers"
+import styles from "./statistics.module.css"
 
 const head = ["Quiz", "Attempts", "Mean score", "Passed", "Reliability", "Judged alike twice"]
 
@@ -23,7 +24,7 @@ export const readers = { staff: "for staff", patient: "for patients" } as const
 
 function Name({ quiz, form = "" }: { quiz: QuizView; form?: string }) {
   return (
-    <th scope="row">
+    <th scope="row" className={styles["quiz"]}>
       <a href={quizStatisticsPath(quiz.quizId)}>{quiz.title}</a>
       <small>
         {readers[quiz.voice]}

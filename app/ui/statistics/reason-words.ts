@@ -2,7 +2,9 @@ import type { Reason } from "@/lib/statistics/rules/advice"
 import { coefficient, share } from "./numbers"
 
 /** Why to look at a question, as one would say it to whoever wrote it. */
-export function reasonWords({ kind, share: amount, choice }: Reason): string {
+export function reasonWords({ kind, share: amount, choice: full }: Reason): string {
+  // A sentence that is quoted inside another loses its own full stop.
+  const choice = full?.replace(/\.$/, "")
   switch (kind) {
     case "keyDoubted":
       return `Whoever did well on the rest got this wrong more often (${coefficient(amount)}). Check its key.`

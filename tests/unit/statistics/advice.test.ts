@@ -5,6 +5,7 @@ import { countSeal } from "@/lib/statistics/count"
 import { presentItems, presentQuizzes } from "@/lib/statistics/present"
 import { aCourse } from "#tests/support/quiz/course"
 import { aCase, aMatching, anOrdering, aSingle } from "#tests/support/quiz/questions"
+import { needsLook } from "@/lib/statistics/rules/advice"
 import { choiceTables } from "@/lib/statistics/rules/choices"
 import { aQuestion, aSeal } from "./seals"
 
@@ -76,9 +77,10 @@ describe("a question needs a look", () => {
     expect(item).toMatchObject({ facility: 1, omitted: 0.2, asked: 50, reasons: [{ kind: "leftOut" }] })
   })
 
-  it("when a choice does no work", () => {
+  it("hardly when a choice does no work, which is said but not listed", () => {
     const reasons = looked(times(60, paper(right, true)), times(60, paper(wrong, false)))!.reasons
     expect(reasons).toEqual([{ kind: "unused", share: 0, choice: "Choice mz" }])
+    expect(needsLook(reasons)).toBe(false)
   })
 
   it("never on fewer than 30 answers; and fewer than five are not reported", () => {

@@ -86,6 +86,9 @@ function unused(item: ItemCount, tables: readonly ChoiceTable[]): Reason[] {
     .map(({ share, text }) => ({ kind: "unused", share, choice: text }))
 }
 
+/** Whether an author has to look; that a choice does no work is only a hint, for whoever is there anyway. */
+export const needsLook = (reasons: readonly Reason[]) => reasons.some(({ kind }) => kind !== "unused")
+
 /** The gravest reasons first; where they are alike, the question that more people have met. */
 export function byNeed(a: { reasons: Reason[]; asked: number }, b: typeof a): number {
   const rank = ({ reasons: [first] }: typeof a) =>
