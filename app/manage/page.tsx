@@ -31,7 +31,7 @@ function Lead({ people }: { people: number }) {
   return (
     <>
       {people === 1 ? "One person has an account" : `${people} people have an account`}.{" "}
-      <a href="/invite">Invite somebody</a>
+      <a href="/invite">Invite somebody</a> <a href="/manage/gain">What was learnt</a>
     </>
   )
 }

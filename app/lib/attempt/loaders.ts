@@ -2,19 +2,24 @@ import "server-only"
 import { notFound, redirect } from "next/navigation"
 import { loadCourse } from "@/lib/course/loaders"
 import { loadRecordedQuestions } from "@/lib/course/record"
-import type { Module, Voice } from "@/lib/course/schema"
-import { hasQuiz, quizId } from "@/lib/course/address"
-import { findAccount, findLearner, hasEndedSession } from "@/lib/person/session"
+import { findQuiz, type Quiz } from "@/lib/course/quizzes"
+import { ownGain } from "@/lib/gain/rules"
+import type { OwnGain } from "@/lib/gain/schema"
+import { findAccount, findLearner } from "@/lib/person/session"
 import type { LearnerId } from "@/lib/person/schema"
 import { present } from "@/lib/quiz/present"
-import { works, type PublicQuestion } from "@/lib/quiz/schema"
-import { filled, type Filled } from "@/lib/quiz/score"
+import { explain } from "@/lib/quiz/explain"
+import { isMissed } from "@/lib/quiz/rules"
+import { works, type Explained, type PublicQuestion } from "@/lib/quiz/schema"
+import { filled, isSettled, type Filled } from "@/lib/quiz/score"
 import { resultPath } from "./address"
-import { findAttempt, findSeal, listAttempts, readGiven } from "./data"
-import { paperSize } from "./draw"
+import { findAttempt, findSeal, readGiven } from "./data"
+import { disclose, type Shown } from "./disclose"
 import { ownerTag } from "./owner"
-import { findQuiz } from "./start"
-import { AttemptParams, type Given, type OpenAttempt, type Seal } from "./schema"
+import { readAgain } from "./mark"
+import { AttemptParams, type Given, type OpenAttempt, type SealedQuestion } from "./schema"
+import { readSittings } from "./sitting/data"
+import { isFinalIn, mayStart, tellingOf, type MayStart } from "./sitting/rules"
 
 export type AttemptView = {
   attempt: OpenAttempt
@@ -53,39 +58,51 @@ export async function loadPaper({ attempt: { paper }, given }: AttemptView): Pro
   })
 }
 
-export type ResultView = { seal: Seal; signedIn: boolean; module: Module | null }
+export type ToldAtOnce = { explained: Explained; readAgain: SealedQuestion["readAgain"] }
 
-/** The module of a result, if the course still has it. */
-async function findModule({ quizId: id }: Seal): Promise<Module | null> {
-  return findQuiz(await loadCourse(), id)?.module ?? null
+/** What was right in a question, where the rules tell it at once and its answer is in; else null. */
+export async function loadToldAtOnce(
+  { attempt, given }: AttemptView,
+  id: string,
+): Promise<ToldAtOnce | null> {
+  const { paper, voice } = attempt
+  const pinned = paper.questions.find((one) => one.id === id)
+  if (!pinned || paper.rules.feedback !== "atOnce") return null
+  const question = (await loadRecordedQuestions([pinned.hash])).get(pinned.hash)
+  const answer = given.get(id)?.answer ?? null
+  if (!question || !works(question) || !isSettled(question, answer)) return null
+  const course = await loadCourse()
+  const explained = explain(question, answer, pinned.choices)
+  const again = isMissed(explained.verdict)
+    ? readAgain(course, voice, course.questions[id]?.moduleId ?? paper.moduleId)(question.claims)
+    : null
+  return { explained, readAgain: again }
 }
 
-/** The sealed result of an own attempt. An attempt that is still open leads back to its questions. */
+export type ResultView = {
+  shown: Shown
+  signedIn: boolean
+  /** The quiz, if the course still has it, and whether it may be started anew. */
+  quiz: Quiz | null
+  may: MayStart | null
+  gain: OwnGain | null
+}
+
+/** What may be told of an own attempt. One that is still open leads back to its questions. */
 export async function loadResult(attempt: string, here: string): Promise<ResultView> {
   const { learner, id } = await enterAttempt(attempt, here)
   const seal = await findSeal(learner, id)
-  if (seal) return { seal, signedIn: (await findAccount()) !== null, module: await findModule(seal) }
-  if (!(await findAttempt(learner, id))) notFound()
-  redirect(`/attempt/${id}`)
-}
-
-/** What the start page of a quiz says; null when there is no such module, or it has no quiz. */
-export async function loadQuiz(voice: Voice, moduleSlug: string) {
-  const course = await loadCourse()
-  const module = course.modules.find(({ slug }) => slug === moduleSlug)
-  if (!module || !hasQuiz(module, voice)) return null
-  const id = quizId(module, voice)
-  const learner = await findLearner()
-  const attempts = learner ? await listAttempts(learner, id) : []
-  const [account, ended] = await Promise.all([findAccount(), hasEndedSession()])
-  const { passMark } = course
+  if (!seal) {
+    if (!(await findAttempt(learner, id))) notFound()
+    redirect(`/attempt/${id}`)
+  }
+  const [course, { sittings, now }] = await Promise.all([loadCourse(), readSittings(learner)])
+  const quiz = findQuiz(course, seal.quizId)
   return {
-    module,
-    id,
-    size: paperSize(course, module, voice),
-    passMark,
-    attempts,
-    signedIn: !!account,
-    ended,
+    shown: disclose(seal, tellingOf(seal.rules, isFinalIn(course, seal.voice, sittings))),
+    signedIn: (await findAccount()) !== null,
+    quiz,
+    may: quiz && mayStart(course, quiz, sittings, now),
+    gain: quiz?.kind === "final" && quiz.judged ? ownGain(course, quiz.voice, sittings) : null,
   }
 }

@@ -13,6 +13,7 @@ export const auditActions = [
   "person.exported",
   "person.erased",
   "roster.exported",
+  "gain.exported",
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

@@ -111,10 +111,3 @@ export async function readLessonStates(
   })
   return Object.fromEntries(rows.map(({ lessonId, ...row }) => [lessonId, toState(row)]))
 }
-
-export function readSittings(learner: LearnerId, voice: Voice) {
-  return database.attempt.findMany({
-    where: { personId: learner, voice },
-    select: { quizId: true, submittedAt: true, passed: true },
-  })
-}

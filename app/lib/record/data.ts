@@ -47,17 +47,25 @@ export async function readMember(_scope: ManagerScope, personId: string): Promis
   }
 }
 
-/** What one person was shown, answered and earned in one attempt that was handed in; null for any other. */
+const finals = { where: { quizId: { startsWith: "final/" } }, select: { quizId: true, submittedAt: true } }
+
+export type MemberSeal = { name: string; seal: Seal; finals: { quizId: string; submittedAt: Date | null }[] }
+
+/**
+ * One attempt that one person handed in, and their finals, on which it hangs what may be shown of it; null for
+ * any other.
+ */
 export async function readMemberSeal(
   _scope: ManagerScope,
   { person, attempt }: { person: string; attempt: string },
-): Promise<{ name: string; seal: Seal } | null> {
+): Promise<MemberSeal | null> {
   const row = await database.attempt.findFirst({
     where: { id: attempt, personId: person, person: { email: { not: null } } },
-    select: { seal: true, person: { select: { name: true, email: true } } },
+    select: { seal: true, person: { select: { name: true, email: true, attempts: finals } } },
   })
   if (!row?.seal) return null
-  return { name: row.person.name || (row.person.email ?? ""), seal: Seal.parse(row.seal) }
+  const { name, email, attempts } = row.person
+  return { name: name || (email ?? ""), seal: Seal.parse(row.seal), finals: attempts }
 }
 
 async function learningOf(personId: string): Promise<Learning> {

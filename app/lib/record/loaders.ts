@@ -1,18 +1,22 @@
 import { z } from "zod"
-import type { Seal } from "@/lib/attempt/schema"
+import { disclose, type Shown } from "@/lib/attempt/disclose"
+import { isFinalIn, tellingOf } from "@/lib/attempt/sitting/rules"
 import { loadCourse } from "@/lib/course/loaders"
 import {
   findAccount,
   findLearner,
   hasEndedSession,
+  requireAccount,
   requireManager,
   requireSignedIn,
 } from "@/lib/person/session"
+import { refuseOften } from "@/lib/person/refuse-often"
 import type { Account } from "@/lib/person/schema"
 import { readFlash, type Flash } from "@/lib/web/flash"
-import { readLearning, readMember, readMemberSeal, type RosterMember } from "./data"
+import { readEverything, readLearning, readMember, readMemberSeal, type RosterMember } from "./data"
 import { voiceRecord, voicesBegun } from "./rules"
 import type { Learning, VoiceRecord } from "./schema"
+import { withhold } from "./withhold"
 
 const nothing: Learning = { attempts: [], lessons: [] }
 
@@ -46,6 +50,14 @@ export async function loadMyAccount(): Promise<MyAccount> {
   return { account, flash }
 }
 
+/** Everything that is kept about the signed-in person, but for what may not be told yet. */
+export async function loadMyData() {
+  const account = await requireAccount()
+  await refuseOften("export", account)
+  const [course, everything] = await Promise.all([loadCourse(), readEverything(account)])
+  return { ...everything, attempts: withhold(everything.attempts, course) }
+}
+
 export type MemberRecord = {
   member: RosterMember
   voices: VoiceRecord[]
@@ -70,11 +82,15 @@ export async function loadMember(personId: string): Promise<MemberRecord | null>
   }
 }
 
-/** One person's attempt as it was when it was handed in, for a manager; null when there is none. */
+/** What may be shown of one person's attempt, for a manager; null when there is none. */
 export async function loadMemberAttempt(
   person: string,
   attempt: string,
-): Promise<{ name: string; seal: Seal } | null> {
+): Promise<{ name: string; shown: Shown } | null> {
   const scope = await requireManager()
-  return isId(person) && isId(attempt) ? readMemberSeal(scope, { person, attempt }) : null
+  if (!isId(person) || !isId(attempt)) return null
+  const [course, found] = await Promise.all([loadCourse(), readMemberSeal(scope, { person, attempt })])
+  if (!found) return null
+  const { name, seal, finals } = found
+  return { name, shown: disclose(seal, tellingOf(seal.rules, isFinalIn(course, seal.voice, finals))) }
 }

@@ -1,4 +1,5 @@
 import type { Voice } from "#prisma/generated/enums"
+import type { Quiz } from "@/lib/course/quizzes"
 import type { Standing } from "@/lib/roster/schema"
 
 export type RecordAttempt = {
@@ -23,6 +24,17 @@ export type RecordLesson = {
 /** All that the database holds of one learner's learning. */
 export type Learning = { attempts: RecordAttempt[]; lessons: RecordLesson[] }
 
+export type QuizRecord = {
+  id: string
+  kind: Quiz["kind"]
+  title: string
+  path: string
+  standing: Standing
+  judged: boolean
+  /** Points and pass of an attempt are null while they are withheld. */
+  attempts: RecordAttempt[]
+}
+
 export type ModuleRecord = {
   id: string
   number: number
@@ -40,7 +52,13 @@ export type ModuleRecord = {
 export type NextStep =
   | { kind: "attempt"; path: string; title: string }
   | { kind: "lesson"; path: string; title: string; begun: boolean }
-  | { kind: "quiz"; path: string; title: string }
+  | { kind: "quiz"; path: string; title: string; of: Quiz["kind"] }
   | { kind: "done" }
 
-export type VoiceRecord = { voice: Voice; modules: ModuleRecord[]; next: NextStep }
+/** `tests` are the start test and the final, where the course has them. */
+export type VoiceRecord = {
+  voice: Voice
+  modules: ModuleRecord[]
+  tests: { preTest: QuizRecord | null; final: QuizRecord | null }
+  next: NextStep
+}

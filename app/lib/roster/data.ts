@@ -1,3 +1,4 @@
+import type { Counting } from "@/lib/course/quiz-rules"
 import type { Voice } from "#prisma/generated/enums"
 import { audit } from "@/lib/audit/data"
 import { database } from "@/lib/database/client"
@@ -5,13 +6,20 @@ import type { ManagerScope } from "@/lib/person/schema"
 import type { QuizTally, RosterPerson } from "./schema"
 
 type TallyRow = QuizTally & { personId: string }
+/** Which attempt counts, by the id of the quiz. Quizzes that are not named are left out. */
+export type Counts = Record<string, Counting>
+
 type ReadingRow = { personId: string; done: bigint; lastAt: Date }
 
 /** Everyone with an account, by name, with what they have done in one voice. Three queries, whatever the number. */
-export async function readRoster(_scope: ManagerScope, voice: Voice): Promise<RosterPerson[]> {
+export async function readRoster(
+  _scope: ManagerScope,
+  voice: Voice,
+  counts: Counts,
+): Promise<RosterPerson[]> {
   const [people, tallies, readings] = await Promise.all([
     readAccounts(),
-    readTallies(voice),
+    readTallies(voice, counts),
     readReadings(voice),
   ])
   const talliesOf = byPerson(tallies)
@@ -41,17 +49,25 @@ function readAccounts() {
   })
 }
 
-/** Sums over index "Attempt_standing_idx" alone, so that papers and seals are never read. */
-function readTallies(voice: Voice): Promise<TallyRow[]> {
+/**
+ * The attempt that counts, chosen as `countingOf` chooses it, and sums over the others. Read from index
+ * "Attempt_standing_idx" alone, so that papers and seals are never read.
+ */
+function readTallies(voice: Voice, counts: Counts): Promise<TallyRow[]> {
   return database.$queryRaw<TallyRow[]>`
-    SELECT "personId", "quizId",
-           count("submittedAt")::int AS "submitted",
-           bool_or("submittedAt" IS NULL) AS "open",
-           min("submittedAt") FILTER (WHERE "passed") AS "passedAt",
-           max("earned" / nullif("total", 0)) AS "bestShare",
-           max(coalesce("submittedAt", "startedAt")) AS "lastAt"
-    FROM "Attempt" WHERE "voice" = ${voice}::"Voice"
-    GROUP BY "personId", "quizId"`
+    SELECT DISTINCT ON ("personId", "quizId") "personId", "quizId",
+           count("submittedAt") OVER own::int AS "submitted",
+           bool_or("submittedAt" IS NULL) OVER own AS "open",
+           CASE WHEN "passed" THEN "submittedAt" END AS "passedAt",
+           CASE WHEN "submittedAt" IS NOT NULL THEN coalesce("earned" / nullif("total", 0), 0) END AS "share",
+           max(coalesce("submittedAt", "startedAt")) OVER own AS "lastAt"
+    FROM "Attempt" JOIN jsonb_each_text(${JSON.stringify(counts)}::jsonb) rule("quiz", "counts") ON "quiz" = "quizId"
+    WHERE "voice" = ${voice}::"Voice"
+    WINDOW own AS (PARTITION BY "personId", "quizId")
+    ORDER BY "personId", "quizId", "submittedAt" IS NULL,
+             CASE WHEN "counts" = 'best' AND "passed" THEN 0 ELSE 1 END,
+             CASE WHEN "counts" = 'best' THEN -coalesce("earned" / nullif("total", 0), 0) END,
+             CASE WHEN "counts" = 'last' THEN -extract(epoch FROM "submittedAt") ELSE extract(epoch FROM "submittedAt") END`
 }
 
 function readReadings(voice: Voice): Promise<ReadingRow[]> {

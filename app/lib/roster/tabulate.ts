@@ -8,7 +8,7 @@ export function tabulate(
 ): string {
   const header = [
     ...["Name", "E-mail", "Role", "Disabled", "Standing", "Lessons done", "Last active (UTC)"],
-    ...quizzes.flatMap(({ title }) => [title, `${title}: best score (%)`, `${title}: when (UTC)`]),
+    ...quizzes.flatMap(({ title }) => [title, `${title}: score that counts (%)`, `${title}: when (UTC)`]),
   ]
   const body = rows.map((row) => [
     ...[row.name, row.email, row.role, row.disabled ? "yes" : "no", row.standing, row.lessonsDone],

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { resultPath } from "@/lib/attempt/address"
 import { loadResult } from "@/lib/attempt/loaders"
+import { OwnGainNotice } from "@/ui/gain/own-gain-notice"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
 import { WayOn } from "@/ui/quiz/way-on"
@@ -13,12 +14,13 @@ type Props = { params: Promise<{ attempt: string }> }
 
 export default async function AttemptResult({ params }: Props) {
   const { attempt: id } = await params
-  const { seal, signedIn, module } = await loadResult(id, resultPath(id))
-  const { title, lead } = headline(seal)
+  const { shown, signedIn, quiz, may, gain } = await loadResult(id, resultPath(id))
+  const { title, lead } = headline(shown)
   return (
-    <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
-      <Result seal={seal} />
-      {module ? <WayOn voice={seal.voice} module={module} /> : null}
+    <Page title={title} kicker={shown.seal.title} lead={lead} voice={shown.seal.voice}>
+      {gain ? <OwnGainNotice gain={gain} /> : null}
+      <Result shown={shown} />
+      {quiz ? <WayOn quiz={quiz} may={may} shown={shown} /> : null}
       {signedIn ? null : <KeepThis next={resultPath(id)} />}
     </Page>
   )

@@ -42,7 +42,12 @@ export default async function Review({ params }: Props) {
     >
       <FlashNotice flash={await readFlash()} />
       <ReviewList lines={lines} />
-      <SubmitForm attempt={id} owner={owner} submitKey={randomUUID()} />
+      <SubmitForm
+        attempt={id}
+        owner={owner}
+        submitKey={randomUUID()}
+        feedback={attempt.paper.rules.feedback}
+      />
     </Page>
   )
 }

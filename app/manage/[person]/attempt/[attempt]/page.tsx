@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { headingOf, kindOf } from "@/lib/course/quizzes"
 import { enter } from "@/lib/person/gate"
 import { loadMemberAttempt } from "@/lib/record/loaders"
 import { AttemptSummary } from "@/ui/manage/attempt-summary"
@@ -7,6 +8,12 @@ import { Result } from "@/ui/quiz/result"
 import { Page } from "@/ui/sheet"
 
 export const metadata: Metadata = { title: "What was shown and answered" }
+
+const LEADS = {
+  all: "As it was shown to them when they handed it in.",
+  score: "The answers of this quiz are told to nobody.",
+  nothing: "What was right is withheld until they have handed in the final test.",
+}
 
 type Props = { params: Promise<{ person: string; attempt: string }> }
 
@@ -18,17 +25,18 @@ export default async function MemberAttempt({ params }: Props) {
     `${here}/attempt/${encodeURIComponent(attempt)}`,
   )
   if (!found) notFound()
-  const { name, seal } = found
+  const { name, shown } = found
+  const { seal, told } = shown
   return (
     <Page
-      title={`Quiz: ${seal.title}`}
-      lead="As it was shown to them when they handed it in."
+      title={headingOf({ kind: kindOf(seal.quizId), title: seal.title })}
+      lead={LEADS[told]}
       kicker={<a href={here}>{name}</a>}
       current="manage"
       voice={seal.voice}
     >
-      <AttemptSummary seal={seal} />
-      <Result seal={seal} />
+      <AttemptSummary shown={shown} />
+      <Result shown={shown} />
     </Page>
   )
 }

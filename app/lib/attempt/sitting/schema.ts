@@ -1,0 +1,18 @@
+import type { Form, Voice } from "@/lib/course/schema"
+
+/** An attempt without its paper and its seal: enough to say what comes of it. */
+export type Sitting = {
+  id: string
+  quizId: string
+  voice: Voice
+  startKey: string
+  form: Form | null
+  startedAt: Date
+  submittedAt: Date | null
+  earned: number | null
+  total: number | null
+  passed: boolean | null
+}
+
+/** The part of a sitting that standing rests on. */
+export type Outcome = Pick<Sitting, "quizId" | "startedAt" | "submittedAt" | "earned" | "total" | "passed">
