@@ -117,6 +117,8 @@ const course: Row[] = [
     path: "/course/staff/mechanism/from-tablet-to-looser-muscle",
   })),
   get("/course/[voice]/[module]/quiz", everyone("in"), () => ({ path: "/course/staff/mechanism/quiz" })),
+  get("/course/[voice]/start-test", everyone("in"), () => ({ path: "/course/staff/start-test" })),
+  get("/course/[voice]/final", everyone("in"), () => ({ path: "/course/patient/final" })),
   get("/check/[voice]/[question]", everyone("hidden"), () => ({ path: "/check/staff/nothing" })),
   get("/api/v1/progress", everyone("in"), () => ({ path: "/api/v1/progress?voice=staff" })),
   post("/api/v1/progress", learners("hidden"), body({ lesson: "no-such-lesson", voice: "staff" })),
@@ -208,6 +210,8 @@ const managing: Row[] = [
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
   get("/manage/people.csv", managers("refused")),
+  get("/manage/gain", managers("hidden")),
+  get("/manage/gain.csv", managers("refused")),
   get("/invite", managers("hidden")),
   post("/api/v1/invitations", managers("refused"), ({ fresh }) => ({
     body: { email: fresh, role: "learner" },

@@ -16,7 +16,7 @@ type Which = { module?: number; voice?: Voice }
 /** Starts a quiz, as pressing Start does; gives the attempt's id. */
 export async function begins({ id }: Who, which: Which = {}): Promise<string> {
   const started = await start(id as LearnerId, { quiz: await quizOf(which), startKey: randomUUID() })
-  if (started.kind === "noSuchQuiz") throw new Error("There is no such quiz.")
+  if (!("attemptId" in started)) throw new Error(`The quiz cannot be started: ${started.kind}.`)
   return started.attemptId
 }
 

@@ -18,10 +18,7 @@ export function resolveRules(
   const said = blocks.flatMap(({ staff, patient, ...both }) =>
     voice === "staff" ? [both, staff] : [{ ...both, attempts: undefined, waitHours: undefined }, patient],
   )
-  return said.reduce<QuizRules>((rules, keys) => ({ ...rules, ...given(keys ?? {}) }), {
-    ...usualRules,
-    ...unread,
-  })
+  return Object.assign({ ...usualRules, ...unread }, ...said.map((keys) => given(keys ?? {})))
 }
 
 function given({ attempts, ...keys }: Keys): Partial<QuizRules> {

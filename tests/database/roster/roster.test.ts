@@ -6,6 +6,7 @@ import { asOwner, testDatabase } from "#tests/support/database"
 
 const db = await testDatabase()
 const scope = { kind: "everyone" } as ManagerScope
+const counts = { "mechanism/staff": "best", "risks/staff": "best" } as const
 const monday = new Date("2026-11-23T09:00:00Z")
 const friday = new Date("2026-11-27T09:00:00Z")
 
@@ -34,7 +35,7 @@ describe("the roster", () => {
       ],
     }
     await db.client.person.create({ data: { email: "amara@ward4.example", name: "Amara", attempts } })
-    const [amara, ...others] = await readRoster(scope, "staff")
+    const [amara, ...others] = await readRoster(scope, "staff", counts)
     expect(others).toEqual([])
     expect(amara?.tallies).toEqual([
       {
@@ -42,7 +43,7 @@ describe("the roster", () => {
         submitted: 2,
         open: true,
         passedAt: friday,
-        bestShare: 0.9,
+        share: 0.9,
         lastAt: friday,
       },
     ])
@@ -50,7 +51,7 @@ describe("the roster", () => {
 
   it("leaves out guests: they gave no name and no address", async () => {
     await db.client.person.create({ data: { guestKeyHash: "g", attempts: { create: anAttempt({}) } } })
-    expect((await readRoster(scope, "staff")).map((person) => person.email)).not.toContain("")
+    expect((await readRoster(scope, "staff", counts)).map((person) => person.email)).not.toContain("")
   })
 
   it("sums 100,000 attempts without reading a paper or a seal", async () => {
@@ -63,12 +64,12 @@ describe("the roster", () => {
         FROM "Person" p CROSS JOIN generate_series(1, 25) WHERE p.email LIKE 'p%'`)
       await owner.query(`VACUUM ANALYZE "Attempt"`)
       const plan =
-        await owner.query(`EXPLAIN SELECT "personId", "quizId", count("submittedAt"), max("earned" / nullif("total", 0)), bool_or("passed")
-        FROM "Attempt" WHERE "voice" = 'staff' GROUP BY "personId", "quizId"`)
+        await owner.query(`EXPLAIN SELECT "personId", "quizId", "submittedAt", "startedAt", "passed", "earned", "total"
+        FROM "Attempt" WHERE "voice" = 'staff' ORDER BY "personId", "quizId"`)
       expect(JSON.stringify(plan.rows)).toContain('Index Only Scan using \\"Attempt_standing_idx')
     }, new URL(db.ownerUrl).pathname.slice(1))
     const begun = performance.now()
-    expect(await readRoster(scope, "staff")).toHaveLength(4001)
+    expect(await readRoster(scope, "staff", counts)).toHaveLength(4001)
     expect(performance.now() - begun).toBeLessThan(1500)
   })
 })

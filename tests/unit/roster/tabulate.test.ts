@@ -7,9 +7,7 @@ const at = new Date("2026-11-23T09:00:00Z")
 const person: RosterPerson = {
   ...{ id: "p1", name: '=HYPERLINK("http://x","y")', email: "a@b.example", role: "learner", disabled: false },
   ...{ lessonsDone: 2, lastSeenInLesson: at },
-  tallies: [
-    { quizId: "mechanism/staff", submitted: 1, open: false, passedAt: at, bestShare: 0.799, lastAt: at },
-  ],
+  tallies: [{ quizId: "mechanism/staff", submitted: 1, open: false, passedAt: at, share: 0.799, lastAt: at }],
 }
 const csv = tabulate(
   [rosterRow(person, ["mechanism/staff"])],
