@@ -1,7 +1,6 @@
 "use client"
 
 import { useState, type FormEvent } from "react"
-import type { PinnedRules } from "@/lib/course/quiz-rules"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { flat, postJson, type JsonReply } from "./send-answer"
@@ -12,16 +11,10 @@ type Props = {
   attempt: string
   owner: string
   submitKey: string
-  /** When the learner hears what was right. */
-  feedback: PinnedRules["feedback"]
+  /** What the learner sees next. */
+  afterwards: string
 }
 
-const afterwards: Record<PinnedRules["feedback"], string> = {
-  atOnce: "You see all of it once more.",
-  afterSubmission: "You see at once what was right and why.",
-  never: "You see your score, and not the answers.",
-  afterFinal: "You see what was right after the final test.",
-}
 type Trouble = "unreached" | "signedOut" | "refused"
 
 // Marking writes more than a save does, and waits for saves that are under way.
@@ -43,7 +36,7 @@ async function postUntilHeard(path: string, value: unknown): Promise<JsonReply |
 }
 
 /** Hands the quiz in, together with whatever had not reached the server. The same key again is the same submission. */
-export function SubmitForm({ attempt, owner, submitKey, feedback }: Props) {
+export function SubmitForm({ attempt, owner, submitKey, afterwards }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [busy, setBusy] = useState(false)
   const action = `/api/v1/attempts/${attempt}/submit`
@@ -71,7 +64,7 @@ export function SubmitForm({ attempt, owner, submitKey, feedback }: Props) {
       <div className={styles["actions"]}>
         <Button>{busy ? "Handing in …" : "Hand in my answers"}</Button>
       </div>
-      <p>After this your answers cannot change. {afterwards[feedback]}</p>
+      <p>After this your answers cannot change. {afterwards}</p>
     </form>
   )
 }

@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { beforeAll, describe, expect, it } from "vitest"
+import { countingOf, shareOf, standingOf } from "@/lib/attempt/sitting/rules"
+import { seeded } from "@/lib/attempt/shuffle"
+import { countings } from "@/lib/course/quiz-rules"
 import type { ManagerScope } from "@/lib/person/schema"
 import { readRoster } from "@/lib/roster/data"
+import { quizStanding } from "@/lib/roster/rules"
 import { asOwner, testDatabase } from "#tests/support/database"
 
 const db = await testDatabase()
@@ -47,6 +51,38 @@ describe("the roster", () => {
         lastAt: friday,
       },
     ])
+  })
+
+  it("chooses the attempt that counts as a record does, whichever rule holds", async () => {
+    const random = seeded(11)
+    const whole = (below: number) => Math.floor(random() * below)
+    for (let each = 0; each < 40; each++) {
+      const attempts = Array.from({ length: whole(6) }, () => {
+        const startedAt = new Date(monday.getTime() + whole(200) * 3_600_000)
+        const done = {
+          submittedAt: new Date(startedAt.getTime() + whole(9) * 60_000),
+          earned: whole(11),
+          total: 10,
+        }
+        return anAttempt({ startKey: randomUUID(), startedAt, ...done, passed: whole(2) === 1 })
+      })
+      const open = { startedAt: friday, submittedAt: null, earned: null, total: null, passed: null }
+      if (whole(3) === 0) attempts.push(anAttempt({ startKey: randomUUID(), ...open }))
+      await db.client.person.create({
+        data: { email: `${each}@agree.example`, attempts: { create: attempts } },
+      })
+    }
+    for (const rule of countings) {
+      const people = await readRoster(scope, "staff", { "mechanism/staff": rule })
+      for (const { id, tallies } of people) {
+        const rows = await db.client.attempt.findMany({ where: { personId: id, quizId: "mechanism/staff" } })
+        const counting = countingOf(rule, rows)
+        const [tally] = tallies
+        expect(quizStanding(tally)).toBe(standingOf(rule, rows))
+        expect(tally?.share ?? null).toEqual(counting && shareOf(counting))
+      }
+    }
+    await db.client.person.deleteMany({ where: { email: { endsWith: "@agree.example" } } })
   })
 
   it("leaves out guests: they gave no name and no address", async () => {
