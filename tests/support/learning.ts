@@ -11,7 +11,8 @@ import { works } from "@/lib/quiz/schema"
 import { keyOf } from "#tests/support/quiz/questions"
 
 type Who = { id: string }
-type Which = { module?: number; voice?: Voice }
+/** The quiz of a module, or a test of the whole course. */
+type Which = { module?: number; voice?: Voice; test?: "preTest" | "final" }
 
 /** Starts a quiz, as pressing Start does; gives the attempt's id. */
 export async function begins({ id }: Who, which: Which = {}): Promise<string> {
@@ -44,7 +45,8 @@ export async function reads({ id }: Who, { module = 1, voice = "staff" }: Which 
   await noteProgress(id as LearnerId, { lesson: lesson.id, voice, place, end: false })
 }
 
-async function quizOf({ module = 1, voice = "staff" }: Which): Promise<string> {
+async function quizOf({ module = 1, voice = "staff", test }: Which): Promise<string> {
+  if (test) return `${test === "final" ? "final" : "pretest"}/${voice}`
   return quizId(await moduleOf(module), voice)
 }
 

@@ -1,10 +1,10 @@
 import type { Refusal } from "@/lib/attempt/start"
-import { headingOf } from "@/lib/course/quizzes"
+import { headingOf, type Quiz } from "@/lib/course/quizzes"
 import { Moment } from "@/ui/moment"
 import { Notice } from "@/ui/notice"
 
 /** Why an attempt cannot be started now, and what can be done about it. */
-export function NotNow({ why }: { why: Refusal }) {
+export function NotNow({ quiz, why }: { quiz: Quiz; why: Refusal }) {
   switch (why.reason) {
     case "waitFirst":
       return (
@@ -19,6 +19,12 @@ export function NotNow({ why }: { why: Refusal }) {
         </Notice>
       )
     case "noAttemptsLeft":
+      if (quiz.rules.attempts === 1)
+        return (
+          <Notice title="You have taken this">
+            <p>It can be taken once. What you did is kept.</p>
+          </Notice>
+        )
       return (
         <Notice title="You have no attempt left">
           <p>What you did is kept. If you need another attempt, speak to your training manager.</p>
@@ -35,7 +41,7 @@ export function NotNow({ why }: { why: Refusal }) {
     case "modulesFirst":
       return (
         <Notice title="This comes after the modules">
-          <p>Still to be passed:</p>
+          <p>{quiz.judged ? "Still to be passed:" : "Still to be taken:"}</p>
           <ul>
             {why.first.map((quiz) => (
               <li key={quiz.id}>

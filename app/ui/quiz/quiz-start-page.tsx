@@ -27,7 +27,7 @@ export function QuizStartPage({ quiz, size, sittings, told, may, signedIn, ended
       ) : may.ok || open ? (
         <StartForm quiz={quiz} startKey={randomUUID()} open={open?.id ?? null} again={past.length > 0} />
       ) : (
-        <NotNow why={may} />
+        <NotNow quiz={quiz} why={may} />
       )}
       <PastAttempts quiz={quiz} attempts={past} told={told} />
     </Page>
