@@ -11,6 +11,8 @@ type Wanted = {
   secret: string
   port?: number
   env?: Record<string, string>
+  /** The folder it is started in; this one where nothing else is said. */
+  top?: string
 }
 
 export type Product = {
@@ -27,12 +29,20 @@ export type Product = {
 }
 
 /** Starts the built product as a process of its own and waits until it serves. Stopped by its own id. */
-export async function startProduct({ databaseUrl, dataDir, secret, port, env }: Wanted): Promise<Product> {
+export async function startProduct({
+  databaseUrl,
+  dataDir,
+  secret,
+  port,
+  env,
+  top,
+}: Wanted): Promise<Product> {
   const chosen = port ?? (await freePort())
   const address = `http://127.0.0.1:${chosen}`
   const log = join(dataDir, "server.log")
   const server = spawn(process.execPath, ["--import", "tsx", "bin/serve/serve.ts"], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
+    ...(top ? { cwd: top } : {}),
     env: {
       ...process.env,
       NODE_ENV: "production",
