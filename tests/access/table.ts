@@ -216,6 +216,10 @@ const managing: Row[] = [
   post("/api/v1/invitations", managers("refused"), ({ fresh }) => ({
     body: { email: fresh, role: "learner" },
   })),
+  post("/api/v1/people/[person]/attempts", managers("refused"), ({ person }) => ({
+    path: `/api/v1/people/${person}/attempts`,
+    body: { quiz: "final/staff" },
+  })),
   post("/api/v1/people/[person]/role", administrators, ({ person }) => ({
     path: `/api/v1/people/${person}/role`,
     body: { role: "educator" },

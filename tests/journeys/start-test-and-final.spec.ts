@@ -99,6 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("who fails the final twice has met both forms, and is told that no attempt is left", async ({
   page,
   tolerate,
+  anotherBrowser,
 }) => {
   tolerate(/409/)
   const nurse = await aStaffLearner()
@@ -127,6 +128,15 @@ test("who fails the final twice has met both forms, and is told that no attempt 
     headers: { "sec-fetch-site": "same-origin" },
   })
   expect([refused.status(), (await refused.json()).problem]).toEqual([409, "noAttemptsLeft"])
+
+  const manager = await anotherBrowser()
+  await signIn(manager, await aManager())
+  await manager.goto(`/manage/${nurse.id}`)
+  await manager.getByRole("button", { name: "Allow one more attempt" }).click()
+  await expect(manager.getByText("They have one more attempt")).toBeVisible()
+  await expect(manager.getByRole("button", { name: "Allow one more attempt" })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible()
 })
 
 test("a form that is too late is led back to the page that says why", async ({ page }) => {

@@ -18,7 +18,7 @@ import { disclose, type Shown } from "./disclose"
 import { ownerTag } from "./owner"
 import { readAgain } from "./mark"
 import { AttemptParams, type Given, type OpenAttempt, type SealedQuestion } from "./schema"
-import { readSittings } from "./sitting/data"
+import { readHistory } from "./sitting/data"
 import { isFinalIn, mayStart, tellingOf, type MayStart } from "./sitting/rules"
 
 export type AttemptView = {
@@ -96,13 +96,14 @@ export async function loadResult(attempt: string, here: string): Promise<ResultV
     if (!(await findAttempt(learner, id))) notFound()
     redirect(`/attempt/${id}`)
   }
-  const [course, { sittings, now }] = await Promise.all([loadCourse(), readSittings(learner)])
+  const [course, history] = await Promise.all([loadCourse(), readHistory(learner)])
+  const { sittings } = history
   const quiz = findQuiz(course, seal.quizId)
   return {
     shown: disclose(seal, tellingOf(seal.rules, isFinalIn(course, seal.voice, sittings))),
     signedIn: (await findAccount()) !== null,
     quiz,
-    may: quiz && mayStart(course, quiz, sittings, now),
+    may: quiz && mayStart(course, quiz, history),
     gain: quiz?.kind === "final" && quiz.judged ? ownGain(course, quiz.voice, sittings) : null,
   }
 }

@@ -11,7 +11,7 @@ import { redraw } from "./redraw"
 import { missed } from "./rules"
 import type { Paper, StartInput } from "./schema"
 import { seeded } from "./shuffle"
-import { lockStarts, readSittings, takeTurn } from "./sitting/data"
+import { lockStarts, readHistory, takeTurn } from "./sitting/data"
 import { mayStart, nextForm, type MayStart } from "./sitting/rules"
 import type { Sitting } from "./sitting/schema"
 
@@ -33,11 +33,12 @@ export async function start(learner: LearnerId, { quiz: id, startKey, only }: St
   const again = only ? await drawMissed(course, quiz, learner, random) : null
   return transaction(async (tx) => {
     await lockStarts(tx, learner)
-    const { sittings, now } = await readSittings(learner, tx)
+    const history = await readHistory(learner, tx)
+    const { sittings } = history
     const there =
       sittings.find((one) => one.startKey === startKey) ?? sittings.find((one) => isOpen(one, quiz))
     if (there) return { kind: "continued", attemptId: there.id }
-    const may = mayStart(course, quiz, sittings, now)
+    const may = mayStart(course, quiz, history)
     if (!may.ok) return { kind: "refused", quiz, why: may }
     const paper = again ?? (await drawNext(tx, course, quiz, sittings, random))
     const attempt = { quizId: quiz.id, voice: quiz.voice, courseHash: course.hash, startKey, paper }
@@ -66,7 +67,7 @@ async function drawMissed(
   random: () => number,
 ): Promise<Paper | null> {
   if (quiz.rules.redo !== "missed") return null
-  const { sittings } = await readSittings(learner)
+  const { sittings } = await readHistory(learner)
   const last = sittings.find(({ quizId, submittedAt }) => quizId === quiz.id && submittedAt !== null)
   const seal = last && (await findSeal(learner, last.id))
   if (!seal || missed(seal.questions).length === 0) return null

@@ -1,6 +1,7 @@
 /** What is worth an inspector's question. A closed set, so that a report can count on it. */
 export const auditActions = [
   "attempt.submitted",
+  "attempt.given",
   "signIn.failed",
   "password.reset",
   "password.changed",

@@ -1,6 +1,6 @@
 import "server-only"
 import { readAgain } from "@/lib/attempt/mark"
-import { readSittings } from "@/lib/attempt/sitting/data"
+import { readHistory } from "@/lib/attempt/sitting/data"
 import type { Sitting } from "@/lib/attempt/sitting/schema"
 import { lessonPath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
@@ -25,7 +25,7 @@ export async function loadProgress(voice: Voice): Promise<ProgressView> {
   const [course, lessons, { sittings }] = await Promise.all([
     loadCourse(),
     readLessonStates(learner, voice),
-    readSittings(learner),
+    readHistory(learner),
   ])
   return { lessons, quizzes: quizStates(course, voice, sittings), signedIn: account !== null }
 }

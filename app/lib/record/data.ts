@@ -1,4 +1,6 @@
 import { Seal } from "@/lib/attempt/schema"
+import { readMemberHistory } from "@/lib/attempt/sitting/data"
+import type { History } from "@/lib/attempt/sitting/schema"
 import { audit } from "@/lib/audit/data"
 import { database, type Tx } from "@/lib/database/client"
 import type { AccountId, LearnerId, ManagerScope, Role } from "@/lib/person/schema"
@@ -28,10 +30,11 @@ export type RosterMember = {
   createdAt: Date
   disabled: boolean
   learning: Learning
+  history: History
 }
 
 /** One person with an account as a manager may see them, or null. */
-export async function readMember(_scope: ManagerScope, personId: string): Promise<RosterMember | null> {
+export async function readMember(scope: ManagerScope, personId: string): Promise<RosterMember | null> {
   const person = await database.person.findFirst({
     where: { id: personId, email: { not: null } },
     select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true },
@@ -44,6 +47,7 @@ export async function readMember(_scope: ManagerScope, personId: string): Promis
     email: person.email ?? "",
     disabled: disabledAt !== null,
     learning: await learningOf(person.id),
+    history: await readMemberHistory(scope, person.id),
   }
 }
 
@@ -95,6 +99,7 @@ export async function readEverything(account: AccountId) {
         orderBy: { startedAt: "asc" },
       },
       progress: { omit: { personId: true } },
+      extra: { select: { quizId: true, givenAt: true }, orderBy: { id: "asc" } },
       checks: { omit: { personId: true, id: true }, orderBy: { id: "asc" } },
       attempts: {
         omit: { personId: true },

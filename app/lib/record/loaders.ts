@@ -14,8 +14,8 @@ import { refuseOften } from "@/lib/person/refuse-often"
 import type { Account } from "@/lib/person/schema"
 import { readFlash, type Flash } from "@/lib/web/flash"
 import { readEverything, readLearning, readMember, readMemberSeal, type RosterMember } from "./data"
-import { voiceRecord, voicesBegun } from "./rules"
-import type { Learning, VoiceRecord } from "./schema"
+import { usedUp, voiceRecord, voicesBegun } from "./rules"
+import type { Learning, UsedUp, VoiceRecord } from "./schema"
 import { withhold } from "./withhold"
 
 const nothing: Learning = { attempts: [], lessons: [] }
@@ -61,6 +61,8 @@ export async function loadMyData() {
 export type MemberRecord = {
   member: RosterMember
   voices: VoiceRecord[]
+  /** Quizzes of which no attempt is left, but for those that are passed. */
+  usedUp: UsedUp[]
   /** Whether the manager who looks may change this person's role, or shut them out. */
   mayChange: boolean
   flash: Flash | null
@@ -77,6 +79,7 @@ export async function loadMember(personId: string): Promise<MemberRecord | null>
   return {
     member,
     voices: voicesBegun(member.learning).map((voice) => voiceRecord(course, voice, member.learning)),
+    usedUp: usedUp(course, member.history),
     mayChange: scope.role === "administrator",
     flash: await readFlash(),
   }

@@ -1,9 +1,33 @@
 import type { Voice } from "#prisma/generated/enums"
-import { isBehind, isFinalIn, standingOf, tellingOf } from "@/lib/attempt/sitting/rules"
+import {
+  isBehind,
+  isFinalIn,
+  mayStart,
+  standingOf,
+  tellingOf,
+  type MayStart,
+} from "@/lib/attempt/sitting/rules"
+import type { History } from "@/lib/attempt/sitting/schema"
 import { lessonPath, quizId } from "@/lib/course/address"
-import { finalOf, moduleQuiz, preTestOf, quizzesOf, requiredQuizzes, type Quiz } from "@/lib/course/quizzes"
+import {
+  finalOf,
+  headingOf,
+  moduleQuiz,
+  preTestOf,
+  quizzesOf,
+  requiredQuizzes,
+  type Quiz,
+} from "@/lib/course/quizzes"
 import type { Course, Module } from "@/lib/course/schema"
-import type { Learning, ModuleRecord, NextStep, QuizRecord, RecordLesson, VoiceRecord } from "./schema"
+import type {
+  Learning,
+  ModuleRecord,
+  NextStep,
+  QuizRecord,
+  RecordLesson,
+  UsedUp,
+  VoiceRecord,
+} from "./schema"
 
 /** A learner's record in one voice, module by module, with the step that comes next. */
 export function voiceRecord(course: Course, voice: Voice, learning: Learning): VoiceRecord {
@@ -26,6 +50,16 @@ function quizRecord(quiz: Quiz, course: Course, { attempts }: Learning): QuizRec
     attempts: withheld ? own.map((one) => ({ ...one, earned: null, total: null, passed: null })) : own,
   }
 }
+
+/** What somebody could be given another attempt at: nothing that is behind them, and not the start test. */
+export function usedUp(course: Course, history: History): UsedUp[] {
+  return (["staff", "patient"] as const)
+    .flatMap((voice) => requiredQuizzes(course, voice))
+    .filter((quiz) => !isBehind(quiz, history.sittings) && isUsedUp(mayStart(course, quiz, history)))
+    .map((quiz) => ({ id: quiz.id, title: headingOf(quiz) }))
+}
+
+const isUsedUp = (may: MayStart) => !may.ok && may.reason === "noAttemptsLeft"
 
 /** The voices in which a learner has done something; staff for somebody who has not begun. */
 export function voicesBegun(learning: Learning): Voice[] {

@@ -48,6 +48,9 @@ export type ModuleRecord = {
   attempts: RecordAttempt[]
 }
 
+/** A quiz that somebody has taken as often as they may. */
+export type UsedUp = { id: string; title: string }
+
 /** What the continue button offers. */
 export type NextStep =
   | { kind: "attempt"; path: string; title: string }

@@ -5,6 +5,7 @@ import { readSearch, type Search } from "@/lib/person/loaders"
 import { loadMember } from "@/lib/record/loaders"
 import { MemberFacts } from "@/ui/manage/member-facts"
 import { Done } from "@/ui/person/done"
+import { GiveAttemptForms } from "@/ui/person/give-attempt-form"
 import { ProblemSummary } from "@/ui/person/problem-summary"
 import { StandingForms } from "@/ui/person/standing-forms"
 import { VoiceRecordView } from "@/ui/record/voice-record"
@@ -18,7 +19,7 @@ export default async function Member({ params, searchParams }: Props) {
   const { person } = await params
   const found = await enter(() => loadMember(person), `/manage/${encodeURIComponent(person)}`)
   if (!found) notFound()
-  const { member, voices, mayChange, flash } = found
+  const { member, voices, usedUp, mayChange, flash } = found
   const done = (await readSearch(searchParams))("done")
   return (
     <Page
@@ -37,6 +38,7 @@ export default async function Member({ params, searchParams }: Props) {
           attemptPath={(attempt) => (attempt.submittedAt ? `/manage/${member.id}/attempt/${attempt.id}` : "")}
         />
       ))}
+      <GiveAttemptForms person={member.id} quizzes={usedUp} />
       {mayChange ? (
         <section>
           <h2>Account</h2>

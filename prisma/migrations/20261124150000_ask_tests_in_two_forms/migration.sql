@@ -16,3 +16,16 @@ CREATE TABLE "FormTurn" (
 -- Where feedback comes at once, the first answer is locked: of two that are sent together one is kept.
 ALTER TABLE "AttemptStep" ADD COLUMN "locked" BOOLEAN NOT NULL DEFAULT false;
 CREATE UNIQUE INDEX "AttemptStep_one_locked_key" ON "AttemptStep" ("attemptId", "questionId") WHERE "locked";
+
+-- One attempt more than the rules allow, given by a manager to somebody who has none left.
+CREATE TABLE "ExtraAttempt" (
+    "id" BIGSERIAL NOT NULL,
+    "personId" UUID NOT NULL,
+    "quizId" TEXT NOT NULL,
+    "givenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "ExtraAttempt_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "ExtraAttempt_personId_idx" ON "ExtraAttempt" ("personId");
+ALTER TABLE "ExtraAttempt" ADD CONSTRAINT "ExtraAttempt_personId_fkey"
+  FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

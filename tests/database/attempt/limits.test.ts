@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest"
 import { answer } from "@/lib/attempt/answer"
 import { readGiven } from "@/lib/attempt/data"
 import { start } from "@/lib/attempt/start"
-import type { LearnerId } from "@/lib/person/schema"
+import { giveAttempt } from "@/lib/attempt/give-attempt"
+import type { LearnerId, ManagerScope } from "@/lib/person/schema"
 import { asOwner, testDatabase } from "#tests/support/database"
 import { aCourse, serveCourse, staffQuiz } from "#tests/support/quiz/course"
 import { aSingle, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
@@ -34,6 +35,39 @@ describe("attempts that are limited", () => {
     const learner = await aLearner(client)
     const { id } = await aSitting(learner)
     expect(await tryToStart(learner)).toEqual({ kind: "continued", attemptId: id })
+  })
+})
+
+describe("an attempt that a manager gives", () => {
+  const quiz = staffQuiz
+
+  it("is one more, however often the button is pressed, and the audit says who gave it", async () => {
+    serveCourse(aCourse({ rules: { attempts: 1 } }))
+    const manager = await client.person.create({ data: { email: "grace@ward.example", role: "manager" } })
+    const scope = { kind: "everyone", managerId: manager.id, role: "manager" } as ManagerScope
+    const { id } = await client.person.create({ data: { email: "asha@ward.example" } })
+    const learner = id as LearnerId
+    const give = () => giveAttempt(scope, id, quiz)
+    expect(await give()).toEqual({ ok: true })
+    const first = await aSitting(learner)
+    await handIn(learner, first.id)
+    expect((await tryToStart(learner)).kind).toBe("refused")
+    await Promise.all(Array.from({ length: 5 }, give))
+    expect(await client.extraAttempt.count({ where: { personId: id } })).toBe(1)
+    const noted = await client.auditEvent.findMany({ where: { action: "attempt.given", subjectId: id } })
+    expect(noted).toMatchObject([{ actorId: manager.id, detail: { quiz } }])
+    const second = await aSitting(learner)
+    await handIn(learner, second.id)
+    expect((await tryToStart(learner)).kind).toBe("refused")
+  })
+
+  it("is for no guest, no unknown quiz and no start test", async () => {
+    const scope = { kind: "everyone" } as ManagerScope
+    const { id: guest } = await client.person.create({ data: { guestKeyHash: "g" } })
+    const refused = { ok: false, problem: "notFound" }
+    expect(await giveAttempt(scope, guest, quiz)).toEqual(refused)
+    expect(await giveAttempt(scope, guest, "nothing/staff")).toEqual(refused)
+    expect(await giveAttempt(scope, guest, "pretest/staff")).toEqual(refused)
   })
 })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { beforeEach, expect, it } from "vitest"
 import { findAttempt } from "@/lib/attempt/data"
-import { readSittings } from "@/lib/attempt/sitting/data"
+import { readHistory } from "@/lib/attempt/sitting/data"
 import { start } from "@/lib/attempt/start"
 import { testDatabase } from "#tests/support/database"
 import { aCourse, serveCourse, staffQuiz } from "#tests/support/quiz/course"
@@ -44,7 +44,7 @@ it("starts anew after a submission, and keeps the old attempt", async () => {
   const first = await aSitting(learner)
   await handIn(learner, first.id)
   const second = await aSitting(learner)
-  expect((await readSittings(learner)).sittings.map(({ id }) => id)).toEqual([second.id, first.id])
+  expect((await readHistory(learner)).sittings.map(({ id }) => id)).toEqual([second.id, first.id])
 })
 
 it("pins wordings that are recorded", async () => {

@@ -5,7 +5,7 @@ import { voices, type Course, type Voice } from "@/lib/course/schema"
 import { findAccount, findLearner, hasEndedSession } from "@/lib/person/session"
 import { readFlash, type Flash } from "@/lib/web/flash"
 import { paperSize } from "../draw"
-import { readSittings } from "./data"
+import { readHistory } from "./data"
 import { isFinalIn, mayStart, tellingOf, type MayStart } from "./rules"
 import type { Sitting } from "./schema"
 
@@ -43,14 +43,15 @@ async function loadStart(
   const quiz = voice && find(course, voice)
   if (!quiz) return null
   const learner = await findLearner()
-  const { sittings, now } = learner ? await readSittings(learner) : { sittings: [], now: new Date(0) }
+  const history = learner ? await readHistory(learner) : { sittings: [], now: new Date(0), extra: {} }
+  const { sittings } = history
   const [account, ended, flash] = await Promise.all([findAccount(), hasEndedSession(), readFlash()])
   return {
     quiz,
     size: paperSize(course, quiz),
     sittings: sittings.filter(({ quizId }) => quizId === quiz.id),
     told: tellingOf(quiz.rules, isFinalIn(course, quiz.voice, sittings)) !== "nothing",
-    may: mayStart(course, quiz, sittings, now),
+    may: mayStart(course, quiz, history),
     signedIn: !!account,
     ended,
     flash,

@@ -2,7 +2,7 @@ import type { Counting, PinnedRules } from "@/lib/course/quiz-rules"
 import { finalOf, moduleQuizzes, preTestOf, requiredQuizzes, type Quiz } from "@/lib/course/quizzes"
 import type { Course, Form, Voice } from "@/lib/course/schema"
 import type { Standing } from "@/lib/roster/schema"
-import type { Outcome, Sitting } from "./schema"
+import type { History, Outcome, Sitting } from "./schema"
 
 const hour = 3_600_000
 
@@ -15,16 +15,15 @@ export type MayStart =
   | { ok: false; reason: "modulesFirst"; first: Quiz[] }
 
 /** Whether a learner may start another attempt now; if not, why and from when. An open one goes on in any case. */
-export function mayStart(course: Course, quiz: Quiz, sittings: readonly Outcome[], now: Date): MayStart {
+export function mayStart(course: Course, quiz: Quiz, { sittings, now, extra }: History): MayStart {
   if (quiz.kind === "preTest" && isUnderWay(course, quiz, sittings)) return { ok: false, reason: "tooLate" }
-  const first =
-    quiz.opens === "always" ? [] : moduleQuizzes(course, quiz.voice).filter((one) => !isBehind(one, sittings))
+  const first = quizzesBefore(course, quiz).filter((one) => !isBehind(one, sittings))
   if (first.length > 0) return { ok: false, reason: "modulesFirst", first }
   const { attempts, waitHours } = quiz.rules
   const handedIn = sittings.flatMap(({ quizId, submittedAt }) =>
     quizId === quiz.id ? (submittedAt ?? []) : [],
   )
-  const left = attempts === null ? null : attempts - handedIn.length
+  const left = attempts === null ? null : attempts + (extra[quiz.id] ?? 0) - handedIn.length
   if (left !== null && left <= 0) return { ok: false, reason: "noAttemptsLeft" }
   const last = Math.max(...handedIn.map((at) => at.getTime()))
   const from = new Date(last + waitHours * hour)
@@ -32,6 +31,9 @@ export function mayStart(course: Course, quiz: Quiz, sittings: readonly Outcome[
     ? { ok: false, reason: "waitFirst", from, left }
     : { ok: true, left }
 }
+
+const quizzesBefore = (course: Course, { opens, voice }: Quiz): Quiz[] =>
+  opens === "always" ? [] : moduleQuizzes(course, voice)
 
 /** A test of what was known before comes too late once a quiz was handed in or the final begun. */
 const isUnderWay = (course: Course, { voice }: Quiz, sittings: readonly Outcome[]): boolean =>

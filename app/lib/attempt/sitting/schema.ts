@@ -16,3 +16,6 @@ export type Sitting = {
 
 /** The part of a sitting that standing rests on. */
 export type Outcome = Pick<Sitting, "quizId" | "startedAt" | "submittedAt" | "earned" | "total" | "passed">
+
+/** What somebody has sat so far, by the time of the database, and the attempts given beyond the rules, by quiz. */
+export type History = { sittings: readonly Outcome[]; now: Date; extra: Readonly<Record<string, number>> }

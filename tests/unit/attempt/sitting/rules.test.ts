@@ -1,13 +1,18 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { countingOf, mayStart, nextForm, standingOf, tellingOf } from "@/lib/attempt/sitting/rules"
-import type { Outcome } from "@/lib/attempt/sitting/schema"
+import type { History, Outcome } from "@/lib/attempt/sitting/schema"
 import { countings } from "@/lib/course/quiz-rules"
 import { finalOf, preTestOf } from "@/lib/course/quizzes"
 import { aCourse, staffQuiz, staffQuizIn } from "#tests/support/quiz/course"
 import { aSingle } from "#tests/support/quiz/questions"
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour))
+
+/** What was sat by this hour. */
+const now = (hour: number, sittings: Outcome[], extra: History["extra"] = {}): History => ({
+  ...{ sittings, now: at(hour), extra },
+})
 
 /** An attempt begun at this hour and handed in an hour later. */
 function handedIn(hour: number, more: Partial<Outcome> = {}): Outcome {
@@ -26,7 +31,7 @@ function handedIn(hour: number, more: Partial<Outcome> = {}): Outcome {
 
 const withRules = (rules: NonNullable<Parameters<typeof aCourse>[0]>["rules"]) => {
   const course = aCourse({ ...(rules ? { rules } : {}) })
-  return (sittings: Outcome[], hour = 12) => mayStart(course, staffQuizIn(course), sittings, at(hour))
+  return (sittings: Outcome[], hour = 12) => mayStart(course, staffQuizIn(course), now(hour, sittings))
 }
 
 describe("another attempt", () => {
@@ -39,6 +44,14 @@ describe("another attempt", () => {
     expect(may([])).toEqual({ ok: true, left: 2 })
     expect(may([handedIn(1)])).toEqual({ ok: true, left: 1 })
     expect(may([handedIn(1), handedIn(3)])).toEqual({ ok: false, reason: "noAttemptsLeft" })
+  })
+
+  it("may start once more for each that a manager has given", () => {
+    const strict = aCourse({ rules: { attempts: 1 } })
+    const may = (extra: number) =>
+      mayStart(strict, staffQuizIn(strict), now(12, [handedIn(1), handedIn(3)], { [staffQuiz]: extra }))
+    expect(may(1)).toEqual({ ok: false, reason: "noAttemptsLeft" })
+    expect(may(2)).toEqual({ ok: true, left: 1 })
   })
 
   it("waits from the last one handed in, to the minute", () => {
@@ -65,24 +78,24 @@ const final = finalOf(course, "staff")!
 
 describe("the start test", () => {
   it("may be taken once, before any quiz was handed in", () => {
-    expect(mayStart(course, preTest, [], at(1)).ok).toBe(true)
-    expect(mayStart(course, preTest, [handedIn(1, { submittedAt: null })], at(3)).ok).toBe(true)
-    expect(mayStart(course, preTest, [handedIn(1)], at(3))).toEqual({ ok: false, reason: "tooLate" })
+    expect(mayStart(course, preTest, now(1, [])).ok).toBe(true)
+    expect(mayStart(course, preTest, now(3, [handedIn(1, { submittedAt: null })])).ok).toBe(true)
+    expect(mayStart(course, preTest, now(3, [handedIn(1)]))).toEqual({ ok: false, reason: "tooLate" })
     const own = handedIn(1, { quizId: preTest.id })
-    expect(mayStart(course, preTest, [own], at(3))).toEqual({ ok: false, reason: "noAttemptsLeft" })
+    expect(mayStart(course, preTest, now(3, [own]))).toEqual({ ok: false, reason: "noAttemptsLeft" })
   })
 
   it("comes too late once the final was begun", () => {
     const begun = handedIn(1, { quizId: final.id, submittedAt: null })
-    expect(mayStart(course, preTest, [begun], at(3))).toEqual({ ok: false, reason: "tooLate" })
+    expect(mayStart(course, preTest, now(3, [begun]))).toEqual({ ok: false, reason: "tooLate" })
   })
 })
 
 describe("the final", () => {
   it("opens once every quiz of a module is passed, and says which are not", () => {
-    const closed = mayStart(course, final, [handedIn(1)], at(3))
+    const closed = mayStart(course, final, now(3, [handedIn(1)]))
     expect(closed).toMatchObject({ ok: false, reason: "modulesFirst", first: [{ id: staffQuiz }] })
-    expect(mayStart(course, final, [handedIn(1, { passed: true })], at(3)).ok).toBe(true)
+    expect(mayStart(course, final, now(3, [handedIn(1, { passed: true })])).ok).toBe(true)
   })
 
   it("asks first in the other form than the start test, and then the one not yet asked", () => {
