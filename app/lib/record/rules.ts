@@ -42,11 +42,11 @@ export function voiceRecord(course: Course, voice: Voice, learning: Learning): V
 
 /** What became of one quiz. Points that are withheld are not in it, whoever looks. */
 function quizRecord(quiz: Quiz, course: Course, { attempts }: Learning): QuizRecord {
-  const { id, kind, title, path, judged, rules } = quiz
+  const { id, kind, title, judged, rules } = quiz
   const own = attempts.filter(({ quizId }) => quizId === id)
   const withheld = tellingOf(rules, isFinalIn(course, quiz.voice, attempts)) === "nothing"
   return {
-    ...{ id, kind, title, path, judged, standing: standingOf(rules.counts, own) },
+    ...{ id, kind, title, judged, standing: standingOf(rules.counts, own) },
     attempts: withheld ? own.map((one) => ({ ...one, earned: null, total: null, passed: null })) : own,
   }
 }

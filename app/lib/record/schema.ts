@@ -28,7 +28,6 @@ export type QuizRecord = {
   id: string
   kind: Quiz["kind"]
   title: string
-  path: string
   standing: Standing
   judged: boolean
   /** Points and pass of an attempt are null while they are withheld. */

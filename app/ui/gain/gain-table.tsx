@@ -2,6 +2,7 @@ import { fewest } from "@/lib/gain/rules"
 import type { CohortGain, GroupGain } from "@/lib/gain/schema"
 import { percent } from "@/ui/quiz/headline"
 import { Table } from "@/ui/table"
+import styles from "./gain-table.module.css"
 
 const head = [
   "Began with",
@@ -47,7 +48,7 @@ function Figures({ figures: { meanBefore, meanAfter, gain, interval } }: { figur
 /** How to read the figures, and what they cannot say. */
 export function HowReckoned() {
   return (
-    <section>
+    <section className={styles["how"]}>
       <h2>How to read this</h2>
       <p>
         Before and after are average shares of the points. The gain is the share of what was still to be

@@ -5,7 +5,7 @@ import { percent, points } from "@/ui/quiz/headline"
 /** What somebody has gained since the start test, in words. */
 export function OwnGainNotice({ gain: { before, after, gain } }: { gain: OwnGain }) {
   return (
-    <Notice tone={gain === null || gain > 0 ? "good" : "info"} title="What you have learnt">
+    <Notice title="What you have learnt">
       <p>
         Before the course you had {points(before)} points, at your first final test {points(after)}.{" "}
         {said(gain)}

@@ -44,7 +44,7 @@ function Marks({ attempt: { earned, total, passed }, counts }: { attempt: Sittin
       <td>{points({ earned: earned ?? 0, total: total ?? 0 })}</td>
       <td>
         <Tag tone={passed ? "good" : "plain"}>{passed ? "Passed" : "Not passed"}</Tag>
-        {counts ? " This one counts" : null}
+        {counts ? " (this one counts)" : null}
       </td>
     </>
   )

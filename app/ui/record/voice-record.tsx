@@ -41,9 +41,7 @@ function Test({ test, attemptPath }: TestProps) {
   return (
     <li>
       <div className={styles["head"]}>
-        <h3>
-          <a href={test.path}>{test.title}</a>
-        </h3>
+        <h3>{test.title}</h3>
         {test.judged ? <StandingTag standing={test.standing} /> : null}
       </div>
       {withheld ? <p className={styles["lessons"]}>Its points are told after the final test.</p> : null}
