@@ -36,7 +36,8 @@ function Lead({ rows }: { rows: readonly RosterRow[] }) {
     <>
       {rows.length === 1 ? "One person has an account" : `${rows.length} people have an account`}.{" "}
       {sure > 0 ? `Whoever was sure of an answer that was not right comes first: ${sure}. ` : null}
-      <a href="/invite">Invite somebody</a> or see <a href={statisticsPath}>the questions in numbers</a>.
+      <a href="/invite">Invite somebody</a>, or see <a href="/manage/gain">what was learnt</a> and{" "}
+      <a href={statisticsPath}>the questions in numbers</a>.
     </>
   )
 }

@@ -1,10 +1,13 @@
 "use client"
 import { useSyncExternalStore } from "react"
 
+/** weekday: a moment of the coming days, which a person knows by the name of the day. */
+type Style = "minute" | "day" | "clock" | "weekday"
+
 const never = () => () => {}
 
 /** A moment in the reader's own zone; in UTC, and saying so, until the script has run or when it never does. */
-export function Moment({ at, style = "minute" }: { at: Date | string; style?: "minute" | "day" | "clock" }) {
+export function Moment({ at, style = "minute" }: { at: Date | string; style?: Style }) {
   const iso = typeof at === "string" ? at : at.toISOString()
   const text = useSyncExternalStore(
     never,
@@ -14,10 +17,11 @@ export function Moment({ at, style = "minute" }: { at: Date | string; style?: "m
   return <time dateTime={iso}>{text}</time>
 }
 
-function formatMoment(iso: string, style: "minute" | "day" | "clock", timeZone: string | undefined): string {
+function formatMoment(iso: string, style: Style, timeZone: string | undefined): string {
   const day = { day: "numeric", month: "short", year: "numeric" } as const
   const clock = { hour: "2-digit", minute: "2-digit", hour12: false } as const
-  const parts = style === "day" ? day : style === "clock" ? clock : { ...day, ...clock }
+  const near = { weekday: "long", day: "numeric", month: "short", ...clock } as const
+  const parts = { minute: { ...day, ...clock }, day, clock, weekday: near }[style]
   const text = new Intl.DateTimeFormat("en-GB", { ...parts, ...(timeZone ? { timeZone } : {}) }).format(
     new Date(iso),
   )

@@ -129,6 +129,8 @@ const course: Row[] = [
     path: "/course/staff/mechanism/from-tablet-to-looser-muscle",
   })),
   get("/course/[voice]/[module]/quiz", everyone("in"), () => ({ path: "/course/staff/mechanism/quiz" })),
+  get("/course/[voice]/start-test", everyone("in"), () => ({ path: "/course/staff/start-test" })),
+  get("/course/[voice]/final", everyone("in"), () => ({ path: "/course/patient/final" })),
   get("/check/[voice]/[question]", everyone("hidden"), () => ({ path: "/check/staff/nothing" })),
   get("/api/v1/progress", everyone("in"), () => ({ path: "/api/v1/progress?voice=staff" })),
   post("/api/v1/progress", learners("hidden"), body({ lesson: "no-such-lesson", voice: "staff" })),
@@ -245,7 +247,7 @@ const managing: Row[] = [
   ]),
   get("/manage", managers("hidden")),
   get("/manage/[person]", managers("hidden"), ({ person }) => ({ path: `/manage/${person}` })),
-  ...["people.csv", "answers.csv", "answers.xlsx", "evidence.zip"].map((file) =>
+  ...["people.csv", "answers.csv", "answers.xlsx", "evidence.zip", "gain.csv"].map((file) =>
     get(`/manage/${file}`, managers("refused")),
   ),
   get("/manage/[person]/evidence.zip", managers("refused"), ({ person }) => ({
@@ -265,9 +267,14 @@ const managing: Row[] = [
   post("/api/v1/rescores", administrators, ({ rekeyed }) => ({
     body: { key: uuid(), ...rekeyed, why: "The key was another" },
   })),
+  get("/manage/gain", managers("hidden")),
   get("/invite", managers("hidden")),
   post("/api/v1/invitations", managers("refused"), ({ fresh }) => ({
     body: { email: fresh, role: "learner" },
+  })),
+  post("/api/v1/people/[person]/attempts", managers("refused"), ({ person }) => ({
+    path: `/api/v1/people/${person}/attempts`,
+    body: { quiz: "final/staff" },
   })),
   post("/api/v1/people/[person]/role", administrators, ({ person }) => ({
     path: `/api/v1/people/${person}/role`,

@@ -4,6 +4,7 @@ import type { Seal, SealedQuestion } from "@/lib/attempt/schema"
 import { seeded, type Random } from "@/lib/attempt/shuffle"
 import { loadCourse } from "@/lib/course/loaders"
 import { recordCourse } from "@/lib/course/record"
+import { usualRules } from "@/lib/course/quiz-rules"
 import type { PinnedQuestion } from "@/lib/course/schema"
 import { transaction } from "@/lib/database/client"
 import { explain } from "@/lib/quiz/explain"
@@ -91,7 +92,8 @@ function aSeal(quizId: string, pinned: PinnedQuestion[], random: Random): Seal {
   const [earned, total] = [sum("earned"), sum("total")]
   const at = new Date().toISOString()
   return {
-    ...{ version: 2, courseHash: randomUUID(), quizId, voice: "staff", title: "A quiz", passMark: 0.8 },
+    ...{ rules: usualRules, form: null, carried: [] },
+    ...{ version: 3, courseHash: randomUUID(), quizId, voice: "staff", title: "A quiz", passMark: 0.8 },
     ...{ startedAt: at, submittedAt: at, earned, total, passed: earned / total >= 0.8 },
     ...{ mustKnowMissed: [], questions },
   }

@@ -4,6 +4,7 @@ import { seeded } from "@/lib/attempt/shuffle"
 import { buildCourse } from "@/lib/course/build"
 import { compileLesson } from "@/lib/course/compile"
 import { formatProblem } from "@/lib/course/problem"
+import { moduleQuizzes } from "@/lib/course/quizzes"
 import { voices } from "@/lib/course/schema"
 import { pointsMade } from "@/lib/quiz/kinds/short/score"
 import { choiceIds, present } from "@/lib/quiz/present"
@@ -42,7 +43,7 @@ describe("the course", () => {
       .flatMap((module) => voices.map((voice) => ({ id: module.id, module, voice }))),
   )("$id has enough questions of working kinds for a quiz in the $voice voice", ({ module, voice }) => {
     const working = module.questions[voice].filter((id) => works(course.questions[id]!.question))
-    expect(working.length).toBeGreaterThanOrEqual(Math.min(course.quizSize, 6))
+    expect(working.length).toBeGreaterThanOrEqual(Math.min(module.quiz[voice].size, 6))
   })
 })
 
@@ -53,11 +54,13 @@ describe("a lesson", () => {
 })
 
 describe("a quiz", () => {
-  const banks = course.modules.flatMap((module) => voices.map((voice) => ({ module, voice })))
+  const banks = voices.flatMap((voice) =>
+    moduleQuizzes(course, voice).map((quiz) => ({ quiz, voice, module: quiz.module! })),
+  )
 
   it("asks every must-know question, the cases among them, and no others than those of its bank", () => {
-    const always = banks.flatMap(({ module, voice }) => {
-      const asked = draw(course, module, voice, seeded(7)).questions.map(({ id }) => id)
+    const always = banks.flatMap(({ quiz, module, voice }) => {
+      const asked = draw(course, quiz, seeded(7)).questions.map(({ id }) => id)
       const mustKnow = module.questions[voice].filter((id) => course.questions[id]!.question.mustKnow)
       expect(module.questions[voice]).toEqual(expect.arrayContaining(asked))
       expect(asked).toEqual(expect.arrayContaining(mustKnow))

@@ -4,6 +4,7 @@ import { componentNames } from "@/lib/course/author/components"
 import { readLesson } from "@/lib/course/author/lesson"
 import { ClaimEntry, SourceEntry } from "@/lib/course/author/schema"
 import { readList } from "@/lib/course/author/yaml-file"
+import { usualRules } from "@/lib/course/quiz-rules"
 import { formatProblem } from "@/lib/course/problem"
 import { Question } from "@/lib/quiz/schema"
 
@@ -38,7 +39,14 @@ describe("the content contract", () => {
     for (const key of shared) expect(readme).toMatch(new RegExp(`\`${key}(: true)?\``))
   })
 
+  it.each([...Object.keys(usualRules), "size", "passMark", "opens"])(
+    "names the rule %s of a quiz",
+    (rule) => {
+      expect(readme).toContain(`| \`${rule}\` |`)
+    },
+  )
+
   it("has room on one page", () => {
-    expect(readme.split("\n").length).toBeLessThan(150)
+    expect(readme.split("\n").length).toBeLessThan(170)
   })
 })

@@ -30,7 +30,7 @@ export async function crawl(
 
 /** Lessons, slides and handouts are the same page for whoever asks. */
 export const sameForEveryone = (path: string) =>
-  /^\/(course|teach|handout)\/./.test(path) && !/\/(quiz|questions)$/.test(path)
+  /^\/(course|teach|handout)\/./.test(path) && !/\/(quiz|questions|start-test|final)$/.test(path)
 
 function isDownload(path: string): boolean {
   return /\.(csv|xlsx|zip|json|svg|png|css)$|^\/verifier$/.test(path) || path.startsWith("/api/")

@@ -11,12 +11,13 @@ import { works } from "@/lib/quiz/schema"
 import { keyOf, wrongOf } from "#tests/support/quiz/questions"
 
 type Who = { id: string }
-type Which = { module?: number; voice?: Voice }
+/** The quiz of a module, or a test of the whole course. */
+type Which = { module?: number; voice?: Voice; test?: "preTest" | "final" }
 
 /** Starts a quiz, as pressing Start does; gives the attempt's id. */
 export async function begins({ id }: Who, which: Which = {}): Promise<string> {
   const started = await start(id as LearnerId, { quiz: await quizOf(which), startKey: randomUUID() })
-  if (started.kind === "noSuchQuiz") throw new Error("There is no such quiz.")
+  if (!("attemptId" in started)) throw new Error(`The quiz cannot be started: ${started.kind}.`)
   return started.attemptId
 }
 
@@ -55,7 +56,8 @@ export async function reads({ id }: Who, { module = 1, voice = "staff" }: Which 
   await noteProgress(id as LearnerId, { lesson: lesson.id, voice, place, end: false })
 }
 
-async function quizOf({ module = 1, voice = "staff" }: Which): Promise<string> {
+async function quizOf({ module = 1, voice = "staff", test }: Which): Promise<string> {
+  if (test) return `${test === "final" ? "final" : "pretest"}/${voice}`
   return quizId(await moduleOf(module), voice)
 }
 

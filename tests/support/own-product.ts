@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Course } from "@/lib/course/schema"
 import { connect } from "@/lib/database/client"
 import { hashPassword } from "@/lib/person/hash-password"
 import { type Embedded, startEmbedded } from "#prisma/embedded/server"
 import { migrate } from "#prisma/migrate"
 import { type Account, password } from "#tests/support/accounts"
+import { topWithCourse } from "#tests/support/own-course"
 import { type Product, startProduct } from "#tests/support/product"
 
 export type Own = {
@@ -18,14 +20,17 @@ export type Own = {
   aStaffLearner: () => Promise<Account>
 }
 
-/** A product and a database for one test that breaks them. */
-export async function withOwnProduct(journey: (own: Own) => Promise<void>): Promise<void> {
+type Change = (course: Course) => Course
+
+/** A product and a database for one test that breaks them, or that needs a course unlike the real one. */
+export async function withOwnProduct(journey: (own: Own) => Promise<void>, change?: Change): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), "backwise-own-"))
   const postgres = await startEmbedded(dataDir)
   await migrate(postgres.ownerUrl, postgres.appRole)
   const secret = randomBytes(32).toString("base64url")
+  const top = change ? { top: await topWithCourse(dataDir, change) } : {}
   const start = (port?: number) =>
-    startProduct({ databaseUrl: postgres.appUrl, dataDir, secret, ...(port ? { port } : {}) })
+    startProduct({ databaseUrl: postgres.appUrl, dataDir, secret, ...top, ...(port ? { port } : {}) })
   const own: Own = {
     product: await start(),
     postgres,

@@ -11,6 +11,8 @@ type Wanted = {
   secret: string
   port?: number
   env?: Record<string, string>
+  /** The folder it is started in; this one where nothing else is said. */
+  top?: string
   /** A file that the server writes its log to by itself, such as one that is always full. */
   logTo?: string
 }
@@ -30,13 +32,14 @@ export type Product = {
 
 /** Starts the built product as a process of its own and waits until it serves. Stopped by its own id. */
 export async function startProduct(wanted: Wanted): Promise<Product> {
-  const { databaseUrl, dataDir, secret, port, env, logTo } = wanted
+  const { databaseUrl, dataDir, secret, port, env, logTo, top } = wanted
   const out = logTo === undefined ? "pipe" : openSync(logTo, "a")
   const chosen = port ?? (await freePort())
   const address = `http://127.0.0.1:${chosen}`
   const log = join(dataDir, "server.log")
   const server = spawn(process.execPath, ["--import", "tsx", "bin/serve/serve.ts"], {
     stdio: ["ignore", out, out, "ipc"],
+    ...(top ? { cwd: top } : {}),
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -1,4 +1,5 @@
 import { Seal } from "@/lib/attempt/schema"
+import { mayBeTold } from "@/lib/attempt/sitting/data"
 import { audit } from "@/lib/audit/data"
 import type { Voice } from "@/lib/course/schema"
 import { database, reports } from "@/lib/database/client"
@@ -6,15 +7,15 @@ import type { ManagerScope } from "@/lib/person/schema"
 
 export type SealedAttempt = { id: string; personId: string; seal: Seal }
 
-/** What these people handed in of one voice, oldest first. */
+/** What these people handed in of one voice and may be told of, oldest first. */
 export async function readHandedIn(
   _scope: ManagerScope,
   people: string[],
   voice: Voice,
 ): Promise<SealedAttempt[]> {
   const rows = await reports.$queryRaw<{ id: string; personId: string; seal: unknown }[]>`
-    SELECT "id", "personId", "seal" FROM "Attempt"
-    WHERE "personId" = ANY(${people}::uuid[]) AND "voice" = ${voice}::"Voice" AND "seal" IS NOT NULL
+    SELECT "id", "personId", "seal" FROM "Attempt" attempt
+    WHERE "personId" = ANY(${people}::uuid[]) AND "voice" = ${voice}::"Voice" AND "seal" IS NOT NULL AND ${mayBeTold}
     ORDER BY "submittedAt", "id"`
   return rows.map(({ seal, ...row }) => ({ ...row, seal: Seal.parse(seal) }))
 }

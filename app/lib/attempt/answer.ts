@@ -14,6 +14,8 @@ export type Answered =
   /** Another tab or device got there first; what it stored stays. */
   | { kind: "newerAnswer"; current: Current }
   | { kind: "closed" }
+  /** What was right has been told, so that the answer it was told of is the one that counts. */
+  | { kind: "answered" }
   /** Not theirs, or erased: nobody is told which. */
   | { kind: "gone" }
   /** Such as a number written in words. */
@@ -30,10 +32,10 @@ export async function answer(
   const accepted = accept(input.answer)
   if (!accepted.ok) return { kind: accepted.reason }
   const { question: questionId, clientOpId, clientSeq } = input
-  const { answer, kind, chosen, grows } = accepted
+  const { answer, kind, chosen, grows, says } = accepted
   // Nobody is sure of an answer that was not given.
   const certainty = answer ? (input.certainty ?? null) : null
-  const step: Step = { attemptId, questionId, clientOpId, clientSeq, answer, certainty, kind, chosen }
+  const step: Step = { attemptId, questionId, clientOpId, clientSeq, answer, certainty, kind, chosen, says }
   if (!grows || client) return store(learner, step, client)
   // One after the other: of two first choices sent at once, the second has to see the first.
   return transaction(async (tx) => {
@@ -62,6 +64,7 @@ function outcome(row: StepRow, step: Step): Answered | null {
   }
   if (!row.open) return { kind: "closed" }
   if (!row.inPaper || !row.fits) return { kind: "malformed" }
+  if (row.held) return { kind: "answered" }
   return newer(row, step)
 }
 

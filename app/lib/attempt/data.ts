@@ -4,7 +4,6 @@ import { database, type Tx } from "@/lib/database/client"
 import type { Voice } from "@/lib/course/schema"
 import type { LearnerId } from "@/lib/person/schema"
 import { lastRescored, toCorrection } from "@/lib/rescore/data"
-import { counting } from "@/lib/rescore/rules"
 import type { Correction } from "@/lib/rescore/schema"
 import { Answer } from "@/lib/quiz/schema"
 import { sureAndWrong } from "./rules"
@@ -46,29 +45,15 @@ export type NewAttempt = {
   paper: Paper
 }
 
-/** The id of the attempt just made; null when this key was used or an attempt of this quiz is open. */
-export async function insertAttempt(learner: LearnerId, attempt: NewAttempt): Promise<string | null> {
+/** Writes an attempt; gives its id. The starts of the learner are locked, so that nothing can stand in its way. */
+export async function insertAttempt(tx: Tx, learner: LearnerId, attempt: NewAttempt): Promise<string> {
   const { quizId, voice, courseHash, startKey, paper } = attempt
-  const rows = await database.$queryRaw<{ id: string }[]>`
-    INSERT INTO "Attempt" ("personId", "quizId", "voice", "courseHash", "startKey", "paper")
-    VALUES (${learner}::uuid, ${quizId}, ${voice}::"Voice", ${courseHash}, ${startKey}::uuid, ${JSON.stringify(paper)}::jsonb)
-    ON CONFLICT DO NOTHING
+  const rows = await tx.$queryRaw<[{ id: string }]>`
+    INSERT INTO "Attempt" ("personId", "quizId", "voice", "courseHash", "startKey", "paper", "form")
+    VALUES (${learner}::uuid, ${quizId}, ${voice}::"Voice", ${courseHash}, ${startKey}::uuid, ${JSON.stringify(paper)}::jsonb,
+            ${paper.form})
     RETURNING "id"`
-  return rows[0]?.id ?? null
-}
-
-/** The attempt that this key started, open or not; else the one of this quiz that is open. */
-export async function findStarted(
-  learner: LearnerId,
-  quizId: string,
-  startKey: string,
-): Promise<string | null> {
-  const rows = await database.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Attempt"
-    WHERE "personId" = ${learner}::uuid
-      AND ("startKey" = ${startKey}::uuid OR ("quizId" = ${quizId} AND "submittedAt" IS NULL))
-    ORDER BY "startKey" = ${startKey}::uuid DESC LIMIT 1`
-  return rows[0]?.id ?? null
+  return rows[0].id
 }
 
 export async function findAttempt(learner: LearnerId, id: string): Promise<OpenAttempt | null> {
@@ -99,34 +84,14 @@ export async function findSealed(learner: LearnerId, id: string): Promise<Sealed
   return row && toSealed(row)
 }
 
-export type PastAttempt = {
-  id: string
-  startedAt: Date
-  submittedAt: Date | null
-  earned: number | null
-  total: number | null
-  passed: boolean | null
-}
-
-/** All attempts of one quiz with the scores that count, newest first. */
-export async function listAttempts(learner: LearnerId, quizId: string): Promise<PastAttempt[]> {
-  const marks = { earned: true, total: true, passed: true, rescored: lastRescored } as const
-  const rows = await database.attempt.findMany({
-    where: { personId: learner, quizId },
-    select: { id: true, startedAt: true, submittedAt: true, ...marks },
-    orderBy: { startedAt: "desc" },
-  })
-  return rows.map(({ rescored, ...first }) => counting<PastAttempt>(first, toCorrection(rescored)))
-}
-
 type GivenRow = { questionId: string; seq: number; answer: unknown; certainty: unknown; receivedAt: Date }
 
-/** The answer that counts for each question answered so far: the one with the highest number. */
+/** The answer that counts for each question answered so far: the one that was locked, else the one with the highest number. */
 export async function readGiven(attemptId: string, client: Client = database): Promise<Given[]> {
   const rows = await client.$queryRaw<GivenRow[]>`
     SELECT DISTINCT ON ("questionId") "questionId", "clientSeq" AS "seq", "value" AS "answer", "certainty", "receivedAt"
     FROM "AttemptStep" WHERE "attemptId" = ${attemptId}::uuid
-    ORDER BY "questionId", "clientSeq" DESC`
+    ORDER BY "questionId", "locked" DESC, "clientSeq" DESC`
   return rows.map((row) => ({
     ...row,
     answer: Answer.nullable().parse(row.answer),

@@ -2,21 +2,25 @@ import "server-only"
 import { notFound, redirect } from "next/navigation"
 import { loadCourse } from "@/lib/course/loaders"
 import { loadRecordedQuestions } from "@/lib/course/record"
-import type { Module, Voice } from "@/lib/course/schema"
-import { hasQuiz, quizId } from "@/lib/course/address"
-import { findAccount, findLearner, hasEndedSession } from "@/lib/person/session"
+import { findQuiz, type Quiz } from "@/lib/course/quizzes"
+import { ownGain } from "@/lib/gain/rules"
+import type { OwnGain } from "@/lib/gain/schema"
+import { findAccount, findLearner } from "@/lib/person/session"
 import type { LearnerId } from "@/lib/person/schema"
-import type { Correction } from "@/lib/rescore/schema"
 import { present } from "@/lib/quiz/present"
-import { works, type PublicQuestion } from "@/lib/quiz/schema"
-import { filled, type Filled } from "@/lib/quiz/score"
+import { explain } from "@/lib/quiz/explain"
+import { isMissed } from "@/lib/quiz/rules"
+import { works, type Explained, type PublicQuestion } from "@/lib/quiz/schema"
+import { filled, isSettled, type Filled } from "@/lib/quiz/score"
 import { attemptPath, resultPath } from "./address"
-import { findAttempt, findResult, findSealed, listAttempts, readGiven } from "./data"
-import { paperSize } from "./draw"
+import { findAttempt, findResult, findSealed, readGiven } from "./data"
+import { disclose, type Shown } from "./disclose"
 import { ownerTag } from "./owner"
-import { findQuiz } from "./start"
+import { readAgain } from "./mark"
 import { recallSealed, type RecalledQuestion } from "./recall"
-import { AttemptParams, type Given, type OpenAttempt, type Seal, type Sealed } from "./schema"
+import { AttemptParams, type Given, type OpenAttempt, type Sealed, type SealedQuestion } from "./schema"
+import { readHistory } from "./sitting/data"
+import { isFinalIn, mayStart, tellingOf, type MayStart } from "./sitting/rules"
 
 export type AttemptView = {
   attempt: OpenAttempt
@@ -55,28 +59,55 @@ export async function loadPaper({ attempt: { paper }, given }: AttemptView): Pro
   })
 }
 
+export type ToldAtOnce = { explained: Explained; readAgain: SealedQuestion["readAgain"] }
+
+/** What was right in a question, where the rules tell it at once and its answer is in; else null. */
+export async function loadToldAtOnce(
+  { attempt, given }: AttemptView,
+  id: string,
+): Promise<ToldAtOnce | null> {
+  const { paper, voice } = attempt
+  const pinned = paper.questions.find((one) => one.id === id)
+  if (!pinned || paper.rules.feedback !== "atOnce") return null
+  const question = (await loadRecordedQuestions([pinned.hash])).get(pinned.hash)
+  const answer = given.get(id)?.answer ?? null
+  if (!question || !works(question) || !isSettled(question, answer)) return null
+  const course = await loadCourse()
+  const explained = explain(question, answer, pinned.choices)
+  const again = isMissed(explained.verdict)
+    ? readAgain(course, voice, course.questions[id]?.moduleId ?? paper.moduleId)(question.claims)
+    : null
+  return { explained, readAgain: again }
+}
+
 export type ResultView = {
-  seal: Seal
-  /** The score that counts, when a corrected key changed it. */
-  correction: Correction | null
+  shown: Shown
   signedIn: boolean
-  module: Module | null
+  /** The quiz, if the course still has it, and whether it may be started anew. */
+  quiz: Quiz | null
+  may: MayStart | null
+  gain: OwnGain | null
 }
 
-/** The module of a result, if the course still has it. */
-async function findModule({ quizId: id }: Seal): Promise<Module | null> {
-  return findQuiz(await loadCourse(), id)?.module ?? null
-}
-
-/** The sealed result of an own attempt. An attempt that is still open leads back to its questions. */
+/** What may be told of an own attempt. One that is still open leads back to its questions. */
 export async function loadResult(attempt: string, here: string): Promise<ResultView> {
   const { learner, id } = await enterAttempt(attempt, here)
   const result = await findResult(learner, id)
-  if (result) {
-    return { ...result, signedIn: (await findAccount()) !== null, module: await findModule(result.seal) }
+  if (!result) {
+    if (!(await findAttempt(learner, id))) notFound()
+    redirect(attemptPath(id))
   }
-  if (!(await findAttempt(learner, id))) notFound()
-  redirect(attemptPath(id))
+  const { seal } = result
+  const [course, history] = await Promise.all([loadCourse(), readHistory(learner)])
+  const { sittings } = history
+  const quiz = findQuiz(course, seal.quizId)
+  return {
+    shown: disclose(result, tellingOf(seal.rules, isFinalIn(course, seal.voice, sittings))),
+    signedIn: (await findAccount()) !== null,
+    quiz,
+    may: quiz && mayStart(course, quiz, history),
+    gain: quiz?.kind === "final" && quiz.judged ? ownGain(course, quiz.voice, sittings) : null,
+  }
 }
 
 /** An own attempt that was handed in, question by question before it was marked. One still open leads back to it. */
@@ -89,25 +120,4 @@ export async function loadSeen(
   if (sealed) return { sealed, questions: await recallSealed(sealed.seal) }
   if (!(await findAttempt(learner, id))) notFound()
   redirect(attemptPath(id))
-}
-
-/** What the start page of a quiz says; null when there is no such module, or it has no quiz. */
-export async function loadQuiz(voice: Voice, moduleSlug: string) {
-  const course = await loadCourse()
-  const module = course.modules.find(({ slug }) => slug === moduleSlug)
-  if (!module || !hasQuiz(module, voice)) return null
-  const id = quizId(module, voice)
-  const learner = await findLearner()
-  const attempts = learner ? await listAttempts(learner, id) : []
-  const [account, ended] = await Promise.all([findAccount(), hasEndedSession()])
-  const { passMark } = course
-  return {
-    module,
-    id,
-    size: paperSize(course, module, voice),
-    passMark,
-    attempts,
-    signedIn: !!account,
-    ended,
-  }
 }

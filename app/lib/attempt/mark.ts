@@ -23,18 +23,21 @@ export function mark({ attempt, questions, given, course, submittedAt }: Marking
       pinned,
       questions.get(pinned.hash),
       answers.get(pinned.id),
-      readAgain(course, attempt.voice, attempt.paper.moduleId),
+      readAgain(course, attempt.voice, course.questions[pinned.id]?.moduleId ?? attempt.paper.moduleId),
     ),
   )
-  const earned = sharePoints(marked.map(({ explained }) => explained.earned))
-  const total = sharePoints(marked.map(({ explained }) => explained.total))
+  const { carried } = attempt.paper
+  const points = [...marked.map(({ explained }) => explained), ...carried]
+  const earned = sharePoints(points.map((each) => each.earned))
+  const total = sharePoints(points.map((each) => each.total))
   const mustKnowMissed = missedMustKnow(marked)
   const { quizId, voice, courseHash, startedAt, paper } = attempt
   return {
-    ...{ version: 2, courseHash, quizId, voice, title: paper.title, passMark: paper.passMark },
+    ...{ version: 3, courseHash, quizId, voice, title: paper.title, passMark: paper.passMark },
+    ...{ rules: paper.rules, form: paper.form },
     ...{ startedAt: startedAt.toISOString(), submittedAt: submittedAt.toISOString() },
     ...{ earned, total, passed: passes(earned, total, paper.passMark, mustKnowMissed), mustKnowMissed },
-    questions: marked,
+    ...{ questions: marked, carried },
   }
 }
 

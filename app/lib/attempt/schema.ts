@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { PinnedRules, usualRules } from "@/lib/course/quiz-rules"
+import { forms } from "@/lib/course/schema"
 import { Answer, Explained, workingKinds } from "@/lib/quiz/schema"
 import { withAnswer } from "@/lib/quiz/gather"
 
@@ -21,12 +23,28 @@ export const PaperQuestion = z.object({
 })
 export type PaperQuestion = z.infer<typeof PaperQuestion>
 
+/** A question that was right in an earlier attempt, and whose points count in this one without being asked. */
+export const Carried = z.object({
+  id: z.string(),
+  stem: z.string(),
+  /** The attempt in which it was answered. */
+  attempt: z.string(),
+  earned: z.number(),
+  total: z.number(),
+})
+export type Carried = z.infer<typeof Carried>
+
 /** What was drawn, and the rules that hold for it. Never changed after the start. */
 export const Paper = z.object({
   moduleId: z.string(),
   title: z.string(),
   passMark: z.number(),
+  rules: PinnedRules.default(usualRules),
+  /** The form of a test that was asked; null for what is drawn from a bank. */
+  form: z.enum(forms).nullable().default(null),
   questions: z.array(PaperQuestion),
+  /** Empty but where only what was missed is asked again. */
+  carried: z.array(Carried).default([]),
 })
 export type Paper = z.infer<typeof Paper>
 
@@ -49,16 +67,18 @@ export type SealedQuestion = z.infer<typeof SealedQuestion>
 
 /**
  * All that the result page shows, so that it can be shown again whatever becomes of the course. The first
- * version kept no raw answers, no order of choices and no hash of the course.
+ * version kept no raw answers, no order of choices and no hash of the course; the second no rules.
  */
 export const Seal = z.object({
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** The version of the course that the paper was drawn from. */
   courseHash: z.string().nullable().default(null),
   quizId: z.string(),
   voice,
   title: z.string(),
   passMark: z.number(),
+  rules: PinnedRules.default(usualRules),
+  form: z.enum(forms).nullable().default(null),
   startedAt: z.string(),
   submittedAt: z.string(),
   earned: z.number(),
@@ -67,6 +87,8 @@ export const Seal = z.object({
   /** Ids of the must-know questions that were not fully right. */
   mustKnowMissed: z.array(z.string()),
   questions: z.array(SealedQuestion),
+  /** Points that count from an earlier attempt; they are in earned and total. */
+  carried: z.array(Carried).default([]),
 })
 export type Seal = z.infer<typeof Seal>
 
@@ -99,7 +121,12 @@ export type OpenAttempt = {
   paper: Paper
 }
 
-export const StartInput = z.object({ quiz: z.string().max(200), startKey: z.uuid() })
+/** `only` asks again what was missed last time, where the rules allow it. */
+export const StartInput = z.object({
+  quiz: z.string().max(200),
+  startKey: z.uuid(),
+  only: z.literal("missed").optional(),
+})
 export type StartInput = z.infer<typeof StartInput>
 
 const step = z.object({

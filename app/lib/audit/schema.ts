@@ -1,6 +1,7 @@
 /** What is worth an inspector's question. A closed set, so that a report can count on it. */
 export const auditActions = [
   "attempt.submitted",
+  "attempt.given",
   "attempts.rescored",
   "signIn.failed",
   "password.reset",
@@ -17,6 +18,7 @@ export const auditActions = [
   "answers.exported",
   "evidence.exported",
   "evidence.sealed",
+  "gain.exported",
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

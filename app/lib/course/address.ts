@@ -10,6 +10,10 @@ export const lessonPath = (voice: Voice, moduleSlug: string, lessonSlug: string)
 
 export const quizPath = (voice: Voice, moduleSlug: string) => `${modulePath(voice, moduleSlug)}/quiz`
 
+export const startTestPath = (voice: Voice) => `${coursePath(voice)}/start-test`
+
+export const finalPath = (voice: Voice) => `${coursePath(voice)}/final`
+
 /** Where in a lesson the sentence of a claim stands. */
 export const claimAnchor = (claimId: string) => `claim-${claimId}`
 

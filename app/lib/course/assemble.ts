@@ -6,6 +6,7 @@ import type { Draft, LessonDraft, ModuleDraft } from "./draft"
 import type { Problem } from "./problem"
 import { manifestHash } from "./manifest"
 import { plainLessons } from "./plain/present"
+import { resolveFinal, resolveRules } from "./resolve-rules"
 import { lessonId, numbered, readable } from "./rules/rule"
 import type {
   Claim,
@@ -25,18 +26,19 @@ import type {
  */
 export function assemble(draft: Draft, problems: Problem[]): Course {
   const first = draft.modules.some(({ folder }) => numbered(folder)?.number === 0) ? 0 : 1
-  const modules = inOrder(draft).map((module, index) => assembleModule(module, index + first, problems))
+  const modules = inOrder(draft).map((module, index) =>
+    assembleModule(module, index + first, draft, problems),
+  )
   const bank = [...draft.modules.flatMap(pinned), ...pinnedFinal(draft)]
   const questions = Object.fromEntries(bank.map((each) => [each.id, each]))
   const file = draft.course.value
   const course = {
     title: file?.title ?? { staff: "Course", patient: "Course" },
-    passMark: file?.passMark ?? 0.8,
-    quizSize: file?.quizSize ?? 10,
     modules,
     claims: Object.fromEntries(readable(draft.claims).map(({ id, value }) => [id, claimOf(value)])),
     sources: Object.fromEntries(readable(draft.sources).map(({ id, value }) => [id, sourceOf(value)])),
     questions,
+    ...testsOf(draft),
     statements: draft.statements ? readable(draft.statements).map(({ value }) => statementOf(value)) : [],
     signatures: draft.signoff?.value?.signed ?? [],
     figures: figuresOf(draft),
@@ -59,13 +61,14 @@ function inOrder({ course, modules }: Draft): ModuleDraft[] {
 const slugOf = (folder: string) => numbered(folder)?.slug ?? folder
 const wordsOf = (folder: string) => slugOf(folder).replaceAll("-", " ")
 
-function assembleModule(draft: ModuleDraft, number: number, problems: Problem[]): Module {
+function assembleModule(draft: ModuleDraft, number: number, { course }: Draft, problems: Problem[]): Module {
   const file = draft.sheet.value
   const slug = slugOf(draft.folder)
   const id = file?.id ?? slug
   const words = { staff: wordsOf(draft.folder), patient: wordsOf(draft.folder) }
   const bank = readable(draft.questions)
   const asked = (voice: Voice) => bank.filter(({ value }) => value.voice === voice).map((each) => each.id)
+  const rules = (voice: Voice) => resolveRules(voice, course.value?.quiz ?? {}, file?.quiz ?? {})
   return {
     id,
     slug,
@@ -76,6 +79,7 @@ function assembleModule(draft: ModuleDraft, number: number, problems: Problem[])
     objectives: file?.objectives ?? [],
     lessons: draft.lessons.map((lesson, index) => assembleLesson(lesson, index + 1, id, problems)),
     questions: { staff: asked("staff"), patient: asked("patient") },
+    quiz: { staff: rules("staff"), patient: rules("patient") },
   }
 }
 
@@ -121,6 +125,23 @@ function pinned({ folder, sheet, questions }: ModuleDraft): PinnedQuestion[] {
     place: placeOf(questions, index),
     question,
   }))
+}
+
+/** The start test is told of after the final and may be taken once, so that it measures what was known before. */
+function testsOf({ course, final }: Draft): Pick<Course, "preTest" | "final"> {
+  const sheet = final?.forms?.value
+  if (!sheet) return { preTest: { staff: null, patient: null }, final: { staff: null, patient: null } }
+  const block = course.value?.quiz
+  const end = (voice: Voice) => ({
+    forms: sheet.finals[voice],
+    ...resolveFinal(voice, block, sheet.quiz ?? {}),
+  })
+  const once = { attempts: 1, waitHours: 0, counts: "first", feedback: "afterFinal", redo: "all" } as const
+  const rules = { ...resolveRules("staff", block ?? {}), ...once }
+  return {
+    preTest: { staff: { forms: sheet.preTest.staff, rules, opens: "always" }, patient: null },
+    final: { staff: end("staff"), patient: end("patient") },
+  }
 }
 
 /** A question of the final belongs to the module whose objective it tests. */

@@ -18,6 +18,7 @@ import { numbers } from "./rules/numbers"
 import { folderNames, moduleOrder } from "./rules/order"
 import { pematAdvice, pematFile } from "./rules/pemat"
 import { plain } from "./rules/plain"
+import { quizzes } from "./rules/quizzes"
 import { claimSources, lessonClaims, questionReferences } from "./rules/references"
 import { released } from "./rules/released"
 import type { Rule } from "./rules/rule"
@@ -49,6 +50,7 @@ const rules: Rule[] = [
   pematFile,
   plain,
   questionReferences,
+  quizzes,
   released,
   sourceIdentity,
   statementClaims,

@@ -7,8 +7,7 @@ export function manifestOf(course: Omit<Course, "hash" | "problems">) {
     Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, contentHash(part)]))
   return {
     title: course.title,
-    passMark: course.passMark,
-    quizSize: course.quizSize,
+    tests: { preTest: course.preTest, final: course.final },
     modules: course.modules.map(({ lessons, ...module }) => ({
       ...module,
       lessons: lessons.map(({ id, slug, voices }) => ({

@@ -2,6 +2,7 @@ import type { Figures, FigureName } from "@/lib/figure/schema"
 import type { Question } from "@/lib/quiz/schema"
 import type { PlainLesson } from "./plain/present"
 import type { Problem } from "./problem"
+import type { Opening, QuizRules } from "./quiz-rules"
 
 /** Every lesson and question exists for one of these two readers. */
 export const voices = ["staff", "patient"] as const
@@ -12,14 +13,14 @@ export type Course = {
   /** Names this exact content: it changes when any lesson, question, claim or rule changes. */
   hash: string
   title: Record<Voice, string>
-  /** The share of points that passes a quiz, 0 to 1. */
-  passMark: number
-  /** How many questions a quiz draws. */
-  quizSize: number
   modules: Module[]
   claims: Record<string, Claim>
   sources: Record<string, Source>
   questions: Record<string, PinnedQuestion>
+  /** The test before the course; null for a course, or a reader, without. */
+  preTest: Record<Voice, TestForms | null>
+  /** The test at its end. */
+  final: Record<Voice, TestForms | null>
   /** The document that the course teaches, statement by statement, in its order. */
   statements: Statement[]
   /** Whoever has signed a version of it. Not part of the hash, which they sign. */
@@ -46,7 +47,15 @@ export type Module = {
   lessons: Lesson[]
   /** Question ids in the order of the bank. */
   questions: Record<Voice, string[]>
+  /** The rules of its quiz. */
+  quiz: Record<Voice, QuizRules>
 }
+
+export const forms = ["a", "b"] as const
+export type Form = (typeof forms)[number]
+
+/** A test in two forms that are equivalent, place by place. */
+export type TestForms = { forms: Record<Form, string[]>; rules: QuizRules; opens: Opening }
 
 export type Objective = { id: string; text: string }
 

@@ -1,4 +1,5 @@
 import { audit } from "@/lib/audit/data"
+import { mayBeTold } from "@/lib/attempt/sitting/data"
 import { database, reports } from "@/lib/database/client"
 import type { ManagerScope } from "@/lib/person/schema"
 import type { AttemptRecord, EvidencePerson, EvidenceScope } from "./schema"
@@ -42,20 +43,21 @@ export async function findPerson(_taker: Taker, addressOrId: string): Promise<st
   return person?.id ?? null
 }
 
-/** What these people handed in until then, as it was sealed; by person and id. */
+/** What these people handed in until then and may be told of, as it was sealed; by person and id. */
 export async function readSealed(_taker: Taker, people: string[], until: Date): Promise<AttemptRecord[]> {
   return reports.$queryRaw<AttemptRecord[]>`
-    SELECT a."id", a."personId", a."courseHash", a."sealHash", a."seal", coalesce((
+    SELECT attempt."id", attempt."personId", attempt."courseHash", attempt."sealHash", attempt."seal", coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'at', to_char(s."finishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'question', s."questionId", 'toHash', s."toHash", 'why', s."why", 'keepPasses', s."keepPasses",
         'questionEarned', r."questionEarned", 'earned', r."earned", 'total', r."total", 'passed', r."passed",
         'mustKnowMissed', r."mustKnowMissed") ORDER BY s."finishedAt")
       FROM "RescoredAttempt" r JOIN "Rescore" s ON s."id" = r."rescoreId"
-      WHERE r."attemptId" = a."id" AND s."finishedAt" <= ${until}
+      WHERE r."attemptId" = attempt."id" AND s."finishedAt" <= ${until}
     ), '[]'::jsonb) AS "corrections"
-    FROM "Attempt" a WHERE a."personId" = ANY(${people}::uuid[]) AND a."submittedAt" <= ${until}
-    ORDER BY a."personId", a."id"`
+    FROM "Attempt" attempt WHERE attempt."personId" = ANY(${people}::uuid[]) AND attempt."submittedAt" <= ${until}
+      AND ${mayBeTold}
+    ORDER BY attempt."personId", attempt."id"`
 }
 
 /** Versions of the course as they were recorded, by hash. */

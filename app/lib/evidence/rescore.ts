@@ -1,5 +1,6 @@
 import { missedMustKnow, passes, sharePoints } from "@/lib/attempt/rules"
 import type { Seal, SealedQuestion } from "@/lib/attempt/schema"
+import { kindOf } from "@/lib/course/quizzes"
 import { remark } from "@/lib/rescore/rules"
 import type { Remarked, Standing } from "@/lib/rescore/schema"
 import { choiceIds } from "@/lib/quiz/present"
@@ -50,8 +51,28 @@ const isSameMark = (again: Remarked, kept: CorrectionRecord): boolean =>
   again.passed === kept.passed &&
   again.mustKnowMissed.toSorted().join() === kept.mustKnowMissed.toSorted().join()
 
-/** What a version of the course says that bears on points: its pass mark, and the hash of each question. */
-export type Rules = { passMark: number; questions: Record<string, string> }
+type PassMarks = Partial<Record<string, { passMark: number }>>
+
+/**
+ * What a version of the course says that bears on points: the hash of each question, and the pass marks. Versions
+ * before there were rules to set had one for all.
+ */
+export type Rules = {
+  questions: Record<string, string>
+  passMark?: number
+  modules?: { id: string; quiz?: PassMarks }[]
+  tests?: Record<"preTest" | "final", Partial<Record<string, { rules: { passMark: number } } | null>>>
+}
+
+/** The pass mark of a quiz in that version; null where that version has no such quiz. */
+function passMarkOf({ passMark, modules, tests }: Rules, quizId: string): number | null {
+  if (passMark !== undefined) return passMark
+  const [of = "", voice = ""] = quizId.split("/")
+  const kind = kindOf(quizId)
+  const rules =
+    kind === "module" ? modules?.find(({ id }) => id === of)?.quiz?.[voice] : tests?.[kind][voice]?.rules
+  return rules?.passMark ?? null
+}
 
 export type Ground = { course: Rules; questions: ReadonlyMap<string, Question> }
 
@@ -102,15 +123,14 @@ const said = ({
 }: Pick<SealedQuestion["explained"], "verdict" | "earned" | "total">) => `${verdict}, ${earned} of ${total}`
 
 function wrongSums(seal: Seal, marked: readonly SealedQuestion[], course: Rules): string[] {
-  const earned = sharePoints(marked.map(({ explained }) => explained.earned))
-  const total = sharePoints(marked.map(({ explained }) => explained.total))
+  const points = [...marked.map(({ explained }) => explained), ...seal.carried]
+  const earned = sharePoints(points.map((each) => each.earned))
+  const total = sharePoints(points.map((each) => each.total))
   const missed = missedMustKnow(marked)
   const passed = passes(earned, total, seal.passMark, missed)
+  const passMark = passMarkOf(course, seal.quizId)
   const checks: [isRight: boolean, otherwise: string][] = [
-    [
-      seal.passMark === course.passMark,
-      `The pass mark of that version is ${course.passMark}, not ${seal.passMark}.`,
-    ],
+    [seal.passMark === passMark, `The pass mark of that version is ${passMark}, not ${seal.passMark}.`],
     [
       seal.earned === earned && seal.total === total,
       `It says ${seal.earned} of ${seal.total} points; marked again, it has ${earned} of ${total}.`,

@@ -35,6 +35,9 @@ class Verifier {
   readonly #questions = new Map<string, Question>()
   readonly #courses = new Map<string, Rules>()
   readonly #ids = new Set<string>()
+  /** Points by attempt and question, and those that a later attempt says it carried over. */
+  readonly #earned = new Map<string, number>()
+  readonly #carried: { file: string; attempt: string; question: string; earned: number }[] = []
   #roster = ""
   #rescored = 0
   #older = 0
@@ -90,8 +93,16 @@ class Verifier {
     // Attempts last: by then the wordings that they are marked by have been read.
     const order = this.#zip.names.toSorted((a, b) => Number(isAttempts(a)) - Number(isAttempts(b)))
     for (const name of order) if (name !== names.manifest) await this.#checkFile(name, manifest)
+    this.#checkCarried()
     if (this.#flaws.length === 0 && this.#ids.size !== manifest.attempts)
       this.#note(names.manifest, `It counts ${manifest.attempts} attempts; there are ${this.#ids.size}.`)
+  }
+
+  /** What counts without having been asked again was earned where it says. */
+  #checkCarried(): void {
+    for (const { file, attempt, question, earned } of this.#carried)
+      if (this.#earned.get(`${attempt} ${question}`) !== earned)
+        this.#note(file, `Points are carried over from question ${question} that were not earned there.`)
   }
 
   async #checkFile(name: string, { files }: Manifest): Promise<void> {
@@ -141,6 +152,9 @@ class Verifier {
       [(seal.data.courseHash ?? courseHash) === courseHash, `It names two versions of the course.`],
     ]
     this.#ids.add(id)
+    for (const one of seal.data.questions) this.#earned.set(`${id} ${one.id}`, one.explained.earned)
+    for (const { attempt, id: question, earned } of seal.data.carried)
+      this.#carried.push({ file: name, attempt, question, earned })
     const wrong = checks.flatMap(([isRight, otherwise]) => (isRight ? [] : [otherwise]))
     return [...wrong, ...this.#markAgain(seal.data, record.data)]
   }

@@ -3,7 +3,6 @@ import { Prisma } from "#prisma/generated/client"
 import type { Voice } from "@/lib/course/schema"
 import { database, transaction, type Tx } from "@/lib/database/client"
 import type { LearnerId } from "@/lib/person/schema"
-import { lastRescored, toCorrection } from "@/lib/rescore/data"
 import { Answer, type Score } from "@/lib/quiz/schema"
 import { isComplete } from "./rules"
 import type { LessonState } from "./schema"
@@ -111,16 +110,4 @@ export async function readLessonStates(
     select: { lessonId: true, ...columns },
   })
   return Object.fromEntries(rows.map(({ lessonId, ...row }) => [lessonId, toState(row)]))
-}
-
-/** Every attempt, passed or not by the score that counts. */
-export async function readSittings(learner: LearnerId, voice: Voice) {
-  const rows = await database.attempt.findMany({
-    where: { personId: learner, voice },
-    select: { quizId: true, submittedAt: true, passed: true, rescored: lastRescored },
-  })
-  return rows.map(({ rescored, ...first }) => ({
-    ...first,
-    passed: toCorrection(rescored)?.passed ?? first.passed,
-  }))
 }

@@ -1,7 +1,10 @@
 import "server-only"
 import { readAgain } from "@/lib/attempt/mark"
+import { readHistory } from "@/lib/attempt/sitting/data"
+import type { Sitting } from "@/lib/attempt/sitting/schema"
 import { lessonPath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
+import { quizzesOf } from "@/lib/course/quizzes"
 import { loadRecordedQuestions } from "@/lib/course/record"
 import { voices, type Course, type Voice } from "@/lib/course/schema"
 import { findAccount, findLearner } from "@/lib/person/session"
@@ -10,7 +13,7 @@ import { present } from "@/lib/quiz/present"
 import { isMissed } from "@/lib/quiz/rules"
 import { works, type Explained, type PublicQuestion, type WorkingKind } from "@/lib/quiz/schema"
 import { goesOn } from "@/lib/quiz/score"
-import { findLastCheck, readLessonStates, readSittings } from "./data"
+import { findLastCheck, readLessonStates } from "./data"
 import { checkOrder } from "./order"
 import { quizState } from "./rules"
 import type { CheckView, ProgressView, QuizState } from "./schema"
@@ -19,20 +22,21 @@ import type { CheckView, ProgressView, QuizState } from "./schema"
 export async function loadProgress(voice: Voice): Promise<ProgressView> {
   const [learner, account] = await Promise.all([findLearner(), findAccount()])
   if (!learner) return { lessons: {}, quizzes: {}, signedIn: false }
-  const [lessons, sittings] = await Promise.all([
+  const [course, lessons, { sittings }] = await Promise.all([
+    loadCourse(),
     readLessonStates(learner, voice),
-    readSittings(learner, voice),
+    readHistory(learner),
   ])
-  return { lessons, quizzes: quizStates(sittings), signedIn: account !== null }
+  return { lessons, quizzes: quizStates(course, voice, sittings), signedIn: account !== null }
 }
 
-type Sittings = Awaited<ReturnType<typeof readSittings>>
-
-function quizStates(sittings: Sittings): Record<string, QuizState> {
-  const quizzes = [...new Set(sittings.map(({ quizId }) => quizId))]
-  const states = quizzes.flatMap((quiz) => {
-    const state = quizState(sittings.filter(({ quizId }) => quizId === quiz))
-    return state ? [[quiz, state] as const] : []
+function quizStates(course: Course, voice: Voice, sittings: readonly Sitting[]): Record<string, QuizState> {
+  const states = quizzesOf(course, voice).flatMap((quiz) => {
+    const state = quizState(
+      quiz,
+      sittings.filter(({ quizId }) => quizId === quiz.id),
+    )
+    return state ? [[quiz.id, state] as const] : []
   })
   return Object.fromEntries(states)
 }

@@ -1,5 +1,5 @@
-import { seeded, seedOf, shuffle } from "@/lib/attempt/shuffle"
-import { hideOrder } from "@/lib/quiz/present"
+import { asWritten } from "@/lib/attempt/draw"
+import { seeded, seedOf } from "@/lib/attempt/shuffle"
 import type { WorkingQuestion } from "@/lib/quiz/schema"
 
 /**
@@ -7,11 +7,5 @@ import type { WorkingQuestion } from "@/lib/quiz/schema"
  * else one order that is the same for everybody, since the page is made once.
  */
 export function checkOrder(question: WorkingQuestion): string[] {
-  const random = seeded(seedOf(question.id))
-  let asWritten = true
-  return hideOrder(question, (ids) => {
-    if (!asWritten) return shuffle(ids, random)
-    asWritten = false
-    return [...ids]
-  })
+  return asWritten(question, seeded(seedOf(question.id)))
 }

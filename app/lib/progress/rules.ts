@@ -1,3 +1,6 @@
+import { standingOf } from "@/lib/attempt/sitting/rules"
+import type { Outcome } from "@/lib/attempt/sitting/schema"
+import type { Quiz } from "@/lib/course/quizzes"
 import type { LessonState, QuizState } from "./schema"
 
 /** A lesson is complete when its end was reached and its check was answered. The only place that says so. */
@@ -8,11 +11,13 @@ export function isComplete({
   return endReached && checkAnswered
 }
 
-type Sitting = { submittedAt: Date | null; passed: boolean | null }
-
-/** Where a learner stands with a quiz: a pass stays a pass, whatever came after. Null before the first sitting. */
-export function quizState(sittings: readonly Sitting[]): QuizState | null {
-  if (sittings.length === 0) return null
-  if (sittings.some(({ passed }) => passed)) return "passed"
-  return sittings.some(({ submittedAt }) => submittedAt === null) ? "open" : "failed"
+/** Where a learner stands with a quiz, by the attempt that counts. Null before the first. */
+export function quizState(
+  quiz: Pick<Quiz, "judged" | "rules">,
+  sittings: readonly Outcome[],
+): QuizState | null {
+  const standing = standingOf(quiz.rules.counts, sittings)
+  if (standing === "notStarted") return null
+  if (!quiz.judged) return sittings.some(({ submittedAt }) => submittedAt) ? "done" : "open"
+  return standing === "underWay" ? "open" : standing
 }

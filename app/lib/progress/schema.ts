@@ -22,7 +22,8 @@ export type LessonState = {
   endReached: boolean
   checkAnswered: boolean
 }
-export type QuizState = "open" | "passed" | "failed"
+/** done: handed in, where nobody passes or fails. */
+export type QuizState = "open" | "passed" | "failed" | "done"
 
 /** What GET /api/v1/progress answers: only what there is something to say about. */
 export type ProgressView = {

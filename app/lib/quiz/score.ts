@@ -40,6 +40,10 @@ export function goesOn(question: WorkingQuestion, answer: Answer | null): boolea
   return (rulesFor(question.kind).grows ?? false) && filled(question, answer) === "begun"
 }
 
+/** Answered, with nothing left to ask, so that it may be told what was right where an answer cannot change. */
+export const isSettled = (question: WorkingQuestion, answer: Answer | null): boolean =>
+  answerTo(question, answer) !== null && !goesOn(question, answer)
+
 export function verdict(score: Score): Verdict {
   if (score.kind === "unanswered") return "unanswered"
   if (score.total === 0) return "compared"

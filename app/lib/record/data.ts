@@ -1,6 +1,8 @@
 import { sealColumns, toSealed } from "@/lib/attempt/data"
 import { sureAndWrong } from "@/lib/attempt/rules"
 import { Seal, type Sealed } from "@/lib/attempt/schema"
+import { readMemberHistory } from "@/lib/attempt/sitting/data"
+import type { History } from "@/lib/attempt/sitting/schema"
 import { lastRescored, readEarnedSince, toCorrection } from "@/lib/rescore/data"
 import type { Correction } from "@/lib/rescore/schema"
 import { audit } from "@/lib/audit/data"
@@ -39,11 +41,12 @@ export type RosterMember = {
   createdAt: Date
   disabled: boolean
   learning: Learning
+  history: History
   sureAndWrong: SureAndWrong[]
 }
 
 /** One person with an account as a manager may see them, or null. */
-export async function readMember(_scope: ManagerScope, personId: string): Promise<RosterMember | null> {
+export async function readMember(scope: ManagerScope, personId: string): Promise<RosterMember | null> {
   const person = await database.person.findFirst({
     where: { id: personId, email: { not: null } },
     select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true },
@@ -56,26 +59,35 @@ export async function readMember(_scope: ManagerScope, personId: string): Promis
     email: person.email ?? "",
     disabled: disabledAt !== null,
     learning: await learningOf(person.id),
+    history: await readMemberHistory(scope, person.id),
     sureAndWrong: await sureAndWrongOf(person.id),
   }
 }
 
-/** An attempt, and whose it is. */
-export type MemberAttempt = { name: string; sealed: Sealed; correction: Correction | null }
+const finals = { where: { quizId: { startsWith: "final/" } }, select: { quizId: true, submittedAt: true } }
+
+/** An attempt, whose it is, and their finals, on which it hangs what may be shown of it. */
+export type MemberAttempt = {
+  name: string
+  sealed: Sealed
+  correction: Correction | null
+  finals: { quizId: string; submittedAt: Date | null }[]
+}
 
 /** What one person was shown, answered and earned in one attempt that was handed in; null for any other. */
 export async function readMemberSeal(
   _scope: ManagerScope,
   { person, attempt }: { person: string; attempt: string },
 ): Promise<MemberAttempt | null> {
+  const who = { select: { name: true, email: true, attempts: finals } } as const
   const row = await database.attempt.findFirst({
     where: { id: attempt, personId: person, person: { email: { not: null } } },
-    select: { ...sealColumns, rescored: lastRescored, person: { select: { name: true, email: true } } },
+    select: { ...sealColumns, rescored: lastRescored, person: who },
   })
   const sealed = row && toSealed(row)
   if (!sealed) return null
-  const name = row.person.name || (row.person.email ?? "")
-  return { name, sealed, correction: toCorrection(row.rescored) }
+  const { name, email, attempts } = row.person
+  return { name: name || (email ?? ""), sealed, correction: toCorrection(row.rescored), finals: attempts }
 }
 
 async function learningOf(personId: string): Promise<Learning> {
@@ -106,11 +118,13 @@ function withCorrection({ rescored, ...first }: AttemptRow): RecordAttempt {
   }
 }
 
+/** Not of a quiz whose answers are never told, and not of what was known before the course. */
 async function sureAndWrongOf(personId: string): Promise<SureAndWrong[]> {
   const rows = await database.$queryRaw<{ id: string; seal: unknown }[]>`
     SELECT "id", CASE WHEN "sureAndWrong" > 0 THEN "seal" END AS "seal" FROM (
       SELECT DISTINCT ON ("quizId") "id", "seal", "sureAndWrong" FROM "Attempt"
       WHERE "personId" = ${personId}::uuid AND "submittedAt" IS NOT NULL
+        AND coalesce("seal"->'rules'->>'feedback', '') NOT IN ('never', 'afterFinal')
       ORDER BY "quizId", "submittedAt" DESC
     ) AS latest`
   const sealed = rows.flatMap(({ id, seal }) => (seal ? [{ id, seal: Seal.parse(seal) }] : []))
@@ -135,6 +149,7 @@ export async function readEverything(account: AccountId) {
         orderBy: { startedAt: "asc" },
       },
       progress: { omit: { personId: true } },
+      extra: { select: { quizId: true, givenAt: true }, orderBy: { id: "asc" } },
       checks: { omit: { personId: true, id: true }, orderBy: { id: "asc" } },
       attempts: {
         omit: { personId: true },

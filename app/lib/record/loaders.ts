@@ -1,18 +1,24 @@
 import { z } from "zod"
+import { disclose, type Shown } from "@/lib/attempt/disclose"
 import { recallSealed, type RecalledQuestion } from "@/lib/attempt/recall"
+import type { Sealed } from "@/lib/attempt/schema"
+import { isFinalIn, tellingOf } from "@/lib/attempt/sitting/rules"
 import { loadCourse } from "@/lib/course/loaders"
 import {
   findAccount,
   findLearner,
   hasEndedSession,
+  requireAccount,
   requireManager,
   requireSignedIn,
 } from "@/lib/person/session"
+import { refuseOften } from "@/lib/person/refuse-often"
 import type { Account } from "@/lib/person/schema"
 import { wantsReminders } from "@/lib/review/reminder/data"
 import { settings } from "@/lib/settings/settings"
 import { readFlash, type Flash } from "@/lib/web/flash"
 import {
+  readEverything,
   readLearning,
   readMember,
   readMemberSeal,
@@ -20,8 +26,9 @@ import {
   type MemberAttempt,
   type RosterMember,
 } from "./data"
-import { voiceRecord, voicesBegun } from "./rules"
-import type { Learning, SureAndWrong, VoiceRecord } from "./schema"
+import { usedUp, voiceRecord, voicesBegun } from "./rules"
+import type { Learning, SureAndWrong, UsedUp, VoiceRecord } from "./schema"
+import { withhold } from "./withhold"
 
 const nothing: Learning = { attempts: [], lessons: [] }
 
@@ -64,9 +71,19 @@ export async function loadMyAccount(): Promise<MyAccount> {
   return { account, flash, reminders }
 }
 
+/** Everything that is kept about the signed-in person, but for what may not be told yet. */
+export async function loadMyData() {
+  const account = await requireAccount()
+  await refuseOften("export", account)
+  const [course, everything] = await Promise.all([loadCourse(), readEverything(account)])
+  return { ...everything, attempts: withhold(everything.attempts, course) }
+}
+
 export type MemberRecord = {
   member: RosterMember
   voices: VoiceRecord[]
+  /** Quizzes of which no attempt is left, but for those that are passed. */
+  usedUp: UsedUp[]
   /** Whether the manager who looks may change this person's role, or shut them out. */
   mayChange: boolean
   flash: Flash | null
@@ -83,22 +100,38 @@ export async function loadMember(personId: string): Promise<MemberRecord | null>
   return {
     member,
     voices: voicesBegun(member.learning).map((voice) => voiceRecord(course, voice, member.learning)),
+    usedUp: usedUp(course, member.history),
     mayChange: scope.role === "administrator",
     flash: await readFlash(),
   }
 }
 
-/** One person's attempt as it was when it was handed in, for a manager; null when there is none. */
-export async function loadMemberAttempt(person: string, attempt: string): Promise<MemberAttempt | null> {
+async function findMemberSeal(person: string, attempt: string): Promise<MemberAttempt | null> {
   const scope = await requireManager()
   return isId(person) && isId(attempt) ? readMemberSeal(scope, { person, attempt }) : null
+}
+
+/**
+ * What may be shown of one person's attempt, for a manager; null when there is none. What is withheld from the
+ * person is withheld here, too: a colleague of theirs may be about to take the same test.
+ */
+export async function loadMemberAttempt(
+  person: string,
+  attempt: string,
+): Promise<{ name: string; shown: Shown } | null> {
+  const found = await findMemberSeal(person, attempt)
+  if (!found) return null
+  const { name, sealed, correction, finals } = found
+  const { seal } = sealed
+  const told = tellingOf(seal.rules, isFinalIn(await loadCourse(), seal.voice, finals))
+  return { name, shown: disclose({ seal, correction }, told === "nothing" ? "nothing" : "all") }
 }
 
 /** The same, question by question before it was marked; no questions where answers were not kept as given. */
 export async function loadMemberSeen(
   person: string,
   attempt: string,
-): Promise<(MemberAttempt & { questions: RecalledQuestion[] }) | null> {
-  const found = await loadMemberAttempt(person, attempt)
+): Promise<{ name: string; sealed: Sealed; questions: RecalledQuestion[] } | null> {
+  const found = await findMemberSeal(person, attempt)
   return found && { ...found, questions: await recallSealed(found.sealed.seal) }
 }

@@ -1,14 +1,67 @@
 import type { Voice } from "#prisma/generated/enums"
-import { hasQuiz, lessonPath, quizPath } from "@/lib/course/address"
+import {
+  isBehind,
+  isFinalIn,
+  mayStart,
+  standingOf,
+  tellingOf,
+  type MayStart,
+} from "@/lib/attempt/sitting/rules"
+import type { History } from "@/lib/attempt/sitting/schema"
+import { lessonPath, quizId } from "@/lib/course/address"
+import {
+  finalOf,
+  headingOf,
+  moduleQuiz,
+  preTestOf,
+  quizzesOf,
+  requiredQuizzes,
+  type Quiz,
+} from "@/lib/course/quizzes"
 import type { Course, Module } from "@/lib/course/schema"
-import type { Standing } from "@/lib/roster/schema"
-import type { Learning, ModuleRecord, NextStep, RecordAttempt, RecordLesson, VoiceRecord } from "./schema"
+import type {
+  Learning,
+  ModuleRecord,
+  NextStep,
+  QuizRecord,
+  RecordLesson,
+  UsedUp,
+  VoiceRecord,
+} from "./schema"
 
 /** A learner's record in one voice, module by module, with the step that comes next. */
 export function voiceRecord(course: Course, voice: Voice, learning: Learning): VoiceRecord {
   const modules = course.modules.map((module) => moduleRecord(module, voice, learning))
-  return { voice, modules, next: nextStep(course, modules, voice, learning) }
+  const [preTest, final] = [preTestOf(course, voice), finalOf(course, voice)]
+  const tests = {
+    preTest: preTest && quizRecord(preTest, course, learning),
+    final: final && quizRecord(final, course, learning),
+  }
+  return { voice, modules, tests, next: nextStep(course, voice, learning) }
 }
+
+const nothingTold = { earned: null, total: null, passed: null, corrected: null }
+
+/** What became of one quiz. Points that are withheld are not in it, whoever looks. */
+function quizRecord(quiz: Quiz, course: Course, { attempts }: Learning): QuizRecord {
+  const { id, kind, title, judged, rules } = quiz
+  const own = attempts.filter(({ quizId }) => quizId === id)
+  const withheld = tellingOf(rules, isFinalIn(course, quiz.voice, attempts)) === "nothing"
+  return {
+    ...{ id, kind, title, judged, standing: standingOf(rules.counts, own) },
+    attempts: withheld ? own.map((one) => ({ ...one, ...nothingTold })) : own,
+  }
+}
+
+/** What somebody could be given another attempt at: nothing that is behind them, and not the start test. */
+export function usedUp(course: Course, history: History): UsedUp[] {
+  return (["staff", "patient"] as const)
+    .flatMap((voice) => requiredQuizzes(course, voice))
+    .filter((quiz) => !isBehind(quiz, history.sittings) && isUsedUp(mayStart(course, quiz, history)))
+    .map((quiz) => ({ id: quiz.id, title: headingOf(quiz) }))
+}
+
+const isUsedUp = (may: MayStart) => !may.ok && may.reason === "noAttemptsLeft"
 
 /** The voices in which a learner has done something; staff for somebody who has not begun. */
 export function voicesBegun(learning: Learning): Voice[] {
@@ -18,17 +71,17 @@ export function voicesBegun(learning: Learning): Voice[] {
 }
 
 function moduleRecord(module: Module, voice: Voice, learning: Learning): ModuleRecord {
-  const quizId = `${module.id}/${voice}`
-  const attempts = learning.attempts.filter((attempt) => attempt.quizId === quizId)
+  const quiz = moduleQuiz(module, voice)
+  const attempts = learning.attempts.filter((attempt) => attempt.quizId === quiz?.id)
   return {
     id: module.id,
     number: module.number,
     title: module.title[voice],
     lessons: module.lessons.length,
     lessonsDone: module.lessons.filter((lesson) => isComplete(learning, voice, lesson.id)).length,
-    quizId,
-    quizPath: hasQuiz(module, voice) ? quizPath(voice, module.slug) : null,
-    standing: standingOf(attempts),
+    quizId: quizId(module, voice),
+    quizPath: quiz?.path ?? null,
+    standing: quiz ? standingOf(quiz.rules.counts, attempts) : "notStarted",
     attempts,
   }
 }
@@ -39,31 +92,24 @@ function isComplete(learning: Learning, voice: Voice, lessonId: string): boolean
   )
 }
 
-function standingOf(attempts: readonly RecordAttempt[]): Standing {
-  if (attempts.length === 0) return "notStarted"
-  if (attempts.some((attempt) => attempt.passed)) return "passed"
-  return attempts.some((attempt) => !attempt.submittedAt) ? "underWay" : "failed"
-}
-
 /**
  * An open attempt first. Staff who have passed every quiz are done; others go back to the lesson they left
  * last, then on with the first lesson not complete, then with the first quiz that is still to be passed or,
  * for patients, to be taken.
  */
-function nextStep(
-  course: Course,
-  modules: readonly ModuleRecord[],
-  voice: Voice,
-  learning: Learning,
-): NextStep {
+function nextStep(course: Course, voice: Voice, learning: Learning): NextStep {
   const open = learning.attempts.find((attempt) => attempt.voice === voice && !attempt.submittedAt)
   if (open) {
-    const module = modules.find((each) => each.quizId === open.quizId)
-    return { kind: "attempt", path: `/attempt/${open.id}`, title: module?.title ?? "" }
+    const quiz = quizzesOf(course, voice).find(({ id }) => id === open.quizId)
+    return { kind: "attempt", path: `/attempt/${open.id}`, title: quiz?.title ?? "" }
   }
-  const quiz = nextQuiz(modules, voice)
-  if (voice === "staff" && !quiz) return { kind: "done" }
-  return nextLesson(course, voice, learning) ?? quiz ?? { kind: "done" }
+  const quiz = requiredQuizzes(course, voice).find((one) => !isBehind(one, learning.attempts))
+  const next: NextStep = quiz
+    ? { kind: "quiz", path: quiz.path, title: quiz.title, of: quiz.kind }
+    : { kind: "done" }
+  // Whoever has passed the quizzes of all modules need not read on before the final.
+  if (voice === "staff" && (!quiz || quiz.kind === "final")) return next
+  return nextLesson(course, voice, learning) ?? next
 }
 
 function nextLesson(course: Course, voice: Voice, learning: Learning): NextStep | null {
@@ -82,11 +128,4 @@ function nextLesson(course: Course, voice: Voice, learning: Learning): NextStep 
 
 function lessonBegun(learning: Learning, voice: Voice, lessonId: string): RecordLesson | undefined {
   return learning.lessons.find((each) => each.lessonId === lessonId && each.voice === voice)
-}
-
-function nextQuiz(modules: readonly ModuleRecord[], voice: Voice): NextStep | null {
-  const isOver = ({ standing, attempts }: ModuleRecord) =>
-    voice === "staff" ? standing === "passed" : attempts.some((attempt) => attempt.submittedAt)
-  const module = modules.find((each) => each.quizPath && !isOver(each))
-  return module?.quizPath ? { kind: "quiz", path: module.quizPath, title: module.title } : null
 }

@@ -1,4 +1,5 @@
 import type { Voice } from "#prisma/generated/enums"
+import type { Quiz } from "@/lib/course/quizzes"
 import type { Standing } from "@/lib/roster/schema"
 
 export type RecordAttempt = {
@@ -28,6 +29,16 @@ export type RecordLesson = {
 /** All that the database holds of one learner's learning. */
 export type Learning = { attempts: RecordAttempt[]; lessons: RecordLesson[] }
 
+export type QuizRecord = {
+  id: string
+  kind: Quiz["kind"]
+  title: string
+  standing: Standing
+  judged: boolean
+  /** Points and pass of an attempt are null while they are withheld. */
+  attempts: RecordAttempt[]
+}
+
 export type ModuleRecord = {
   id: string
   number: number
@@ -41,14 +52,23 @@ export type ModuleRecord = {
   attempts: RecordAttempt[]
 }
 
+/** A quiz that somebody has taken as often as they may. */
+export type UsedUp = { id: string; title: string }
+
 /** What the continue button offers. */
 export type NextStep =
   | { kind: "attempt"; path: string; title: string }
   | { kind: "lesson"; path: string; title: string; begun: boolean }
-  | { kind: "quiz"; path: string; title: string }
+  | { kind: "quiz"; path: string; title: string; of: Quiz["kind"] }
   | { kind: "done" }
 
-export type VoiceRecord = { voice: Voice; modules: ModuleRecord[]; next: NextStep }
+/** `tests` are the start test and the final, where the course has them. */
+export type VoiceRecord = {
+  voice: Voice
+  modules: ModuleRecord[]
+  tests: { preTest: QuizRecord | null; final: QuizRecord | null }
+  next: NextStep
+}
 
 /** An answer that was not right although the learner was sure, in the latest attempt of its quiz. */
 export type SureAndWrong = { attemptId: string; quiz: string; questionId: string; stem: string }

@@ -97,7 +97,7 @@ export async function readStandings(
     ) own ON true
     LEFT JOIN LATERAL (
       SELECT "value" FROM "AttemptStep" WHERE "attemptId" = a."id" AND "questionId" = ${questionId}
-      ORDER BY "clientSeq" DESC LIMIT 1
+      ORDER BY "locked" DESC, "clientSeq" DESC LIMIT 1
     ) step ON true
     WHERE a."id" = ANY(${ids}::uuid[]) AND asked->>'id' = ${questionId}`
   return rows.map((row) => ({ ...row, answer: Answer.nullable().parse(row.answer) }))

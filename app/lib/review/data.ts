@@ -19,7 +19,10 @@ export async function lockReviews(tx: Tx, account: AccountId): Promise<void> {
   await tx.$executeRaw`SELECT FROM "Person" WHERE "id" = ${account}::uuid FOR NO KEY UPDATE`
 }
 
-/** How the questions came out of staff quizzes that no review was made of yet, oldest first. */
+/**
+ * How the questions came out of staff quizzes that no review was made of yet, oldest first. A review tells what
+ * was right, so none is made of a quiz that does not; nor of what was known before the course.
+ */
 export function findOutcomes(account: AccountId, client: Client = database): Promise<Outcome[]> {
   return client.$queryRaw<Outcome[]>`
     SELECT attempt."id" AS "key", attempt."submittedAt" AS "at",
@@ -30,6 +33,7 @@ export function findOutcomes(account: AccountId, client: Client = database): Pro
     WHERE attempt."personId" = ${account}::uuid AND attempt."voice" = 'staff' AND attempt."submittedAt" IS NOT NULL
       AND NOT EXISTS (SELECT FROM "ReviewLog" log WHERE log."key" = attempt."id" AND log."revisesId" IS NULL)
       AND (each->'explained'->>'total')::float8 > 0
+      AND coalesce(attempt."seal"->'rules'->>'feedback', '') NOT IN ('never', 'afterFinal')
     ORDER BY attempt."submittedAt", attempt."id", place`
 }
 

@@ -1,3 +1,4 @@
+import type { Counting } from "@/lib/course/quiz-rules"
 import type { Voice } from "#prisma/generated/enums"
 import { audit } from "@/lib/audit/data"
 import { database, reports } from "@/lib/database/client"
@@ -6,13 +7,20 @@ import { countingScores } from "@/lib/rescore/data"
 import type { QuizTally, RosterPerson } from "./schema"
 
 type TallyRow = QuizTally & { personId: string }
+/** Which attempt counts, by the id of the quiz. Quizzes that are not named are left out. */
+export type Counts = Record<string, Counting>
+
 type ReadingRow = { personId: string; done: bigint; lastAt: Date }
 
 /** Everyone with an account, by name, with what they have done in one voice. Three queries, whatever the number. */
-export async function readRoster(_scope: ManagerScope, voice: Voice): Promise<RosterPerson[]> {
+export async function readRoster(
+  _scope: ManagerScope,
+  voice: Voice,
+  counts: Counts,
+): Promise<RosterPerson[]> {
   const [people, tallies, readings] = await Promise.all([
     readAccounts(),
-    readTallies(voice),
+    readTallies(voice, counts),
     readReadings(voice),
   ])
   const talliesOf = byPerson(tallies)
@@ -42,20 +50,33 @@ function readAccounts() {
   })
 }
 
-/** Sums the scores that count. By index "Attempt_standing_idx", so that papers and seals are never read. */
-function readTallies(voice: Voice): Promise<TallyRow[]> {
+/**
+ * The attempt that counts, chosen as `countingOf` chooses it, by the scores that count, and sums over the others.
+ * By index "Attempt_standing_idx", so that papers and seals are never read.
+ */
+function readTallies(voice: Voice, counts: Counts): Promise<TallyRow[]> {
   return reports.$queryRaw<TallyRow[]>`
-    SELECT "personId", "quizId",
-           count("submittedAt")::int AS "submitted",
-           bool_or("submittedAt" IS NULL) AS "open",
-           min("submittedAt") FILTER (WHERE coalesce(counting."passed", first."passed")) AS "passedAt",
-           max(coalesce(counting."earned", first."earned") / nullif("total", 0)) AS "bestShare",
-           max(coalesce("submittedAt", "startedAt")) AS "lastAt",
-           coalesce((array_agg("sureAndWrong" ORDER BY "submittedAt" DESC)
-             FILTER (WHERE "submittedAt" IS NOT NULL))[1], 0) AS "sureAndWrong"
-    FROM "Attempt" first LEFT JOIN ${countingScores} counting ON counting."attemptId" = first."id"
-    WHERE "voice" = ${voice}::"Voice"
-    GROUP BY "personId", "quizId"`
+    WITH sat AS (
+      SELECT "personId", "quizId", "startedAt", "submittedAt", "sureAndWrong",
+             coalesce(counting."passed", first."passed") AS "passed",
+             coalesce(coalesce(counting."earned", first."earned") / nullif("total", 0), 0) AS "share"
+      FROM "Attempt" first LEFT JOIN ${countingScores} counting ON counting."attemptId" = first."id"
+      WHERE "voice" = ${voice}::"Voice"
+    )
+    SELECT DISTINCT ON ("personId", "quizId") "personId", "quizId",
+           count("submittedAt") OVER own::int AS "submitted",
+           bool_or("submittedAt" IS NULL) OVER own AS "open",
+           CASE WHEN "passed" THEN "submittedAt" END AS "passedAt",
+           CASE WHEN "submittedAt" IS NOT NULL THEN "share" END AS "share",
+           max(coalesce("submittedAt", "startedAt")) OVER own AS "lastAt",
+           coalesce(first_value("sureAndWrong") OVER (PARTITION BY "personId", "quizId"
+             ORDER BY "submittedAt" DESC NULLS LAST), 0) AS "sureAndWrong"
+    FROM sat JOIN jsonb_each_text(${JSON.stringify(counts)}::jsonb) rule("quiz", "counts") ON "quiz" = "quizId"
+    WINDOW own AS (PARTITION BY "personId", "quizId")
+    ORDER BY "personId", "quizId", "submittedAt" IS NULL,
+             CASE WHEN "counts" = 'best' AND "passed" THEN 0 ELSE 1 END,
+             CASE WHEN "counts" = 'best' THEN -"share" END,
+             CASE WHEN "counts" = 'last' THEN -extract(epoch FROM "submittedAt") ELSE extract(epoch FROM "submittedAt") END`
 }
 
 function readReadings(voice: Voice): Promise<ReadingRow[]> {

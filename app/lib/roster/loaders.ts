@@ -1,5 +1,4 @@
-import { hasQuiz } from "@/lib/course/address"
-import type { Course } from "@/lib/course/schema"
+import { requiredQuizzes, type Quiz } from "@/lib/course/quizzes"
 import { loadCourse } from "@/lib/course/loaders"
 import type { ManagerScope } from "@/lib/person/schema"
 import { refuseOften } from "@/lib/person/refuse-often"
@@ -8,6 +7,7 @@ import { noteExport, readRoster } from "./data"
 import { filterRows, rosterRow, sureAndWrongFirst } from "./rules"
 import type { RosterFilter, RosterRow } from "./schema"
 
+/** A final has no number: 0. */
 export type RosterQuiz = { id: string; title: string; number: number }
 export type Roster = { rows: RosterRow[]; quizzes: RosterQuiz[] }
 
@@ -27,17 +27,12 @@ export async function loadRosterExport(filter: RosterFilter): Promise<Roster> {
 
 /** Everyone's standing in one voice of the course, as far as the manager may see. */
 export async function rosterFor(scope: ManagerScope, voice: RosterFilter["voice"]): Promise<Roster> {
-  const [course, people] = await Promise.all([loadCourse(), readRoster(scope, voice)])
-  const quizzes = quizzesOf(course, voice)
-  const quizIds = quizzes.map((quiz) => quiz.id)
-  return { rows: sureAndWrongFirst(people.map((person) => rosterRow(person, quizIds))), quizzes }
+  const required = requiredQuizzes(await loadCourse(), voice)
+  const counts = Object.fromEntries(required.map(({ id, rules }) => [id, rules.counts]))
+  const people = await readRoster(scope, voice, counts)
+  const ids = required.map(({ id }) => id)
+  const rows = sureAndWrongFirst(people.map((person) => rosterRow(person, ids)))
+  return { rows, quizzes: required.map(nameOf) }
 }
 
-function quizzesOf(course: Course, voice: RosterFilter["voice"]): RosterQuiz[] {
-  const modules = course.modules.filter((module) => hasQuiz(module, voice))
-  return modules.map((module) => ({
-    id: `${module.id}/${voice}`,
-    title: module.title[voice],
-    number: module.number,
-  }))
-}
+const nameOf = ({ id, title, module }: Quiz): RosterQuiz => ({ id, title, number: module?.number ?? 0 })

@@ -3,7 +3,7 @@ import type { QuizCell, QuizTally, RosterFilter, RosterPerson, RosterRow, Standi
 /** A manager's screen of names; longer lists are paged. */
 export const rowsPerPage = 100
 
-/** Where somebody stands with one quiz: a pass stays a pass, whatever was tried afterwards. */
+/** Where somebody stands with one quiz, by the attempt that counts. */
 export function quizStanding(tally: QuizTally | undefined): Standing {
   if (!tally) return "notStarted"
   if (tally.passedAt) return "passed"
@@ -39,7 +39,7 @@ function quizCell(quizId: string, tallies: readonly QuizTally[]): QuizCell {
   return {
     quizId,
     standing: quizStanding(tally),
-    share: tally?.bestShare ?? null,
+    share: tally?.share ?? null,
     at: tally ? (tally.passedAt ?? tally.lastAt) : null,
   }
 }

@@ -5,13 +5,16 @@ import type { Role } from "#prisma/generated/enums"
 export const standings = ["notStarted", "underWay", "passed", "failed"] as const
 export type Standing = (typeof standings)[number]
 
-/** What the database knows of one person and one quiz, summed over all attempts. Shares are 0 to 1. */
+/**
+ * What the database knows of one person and one quiz, over all attempts. `share` (0 to 1) and `passedAt` are
+ * those of the attempt that counts; null before one was handed in, or where it was not passed.
+ */
 export type QuizTally = {
   quizId: string
   submitted: number
   open: boolean
   passedAt: Date | null
-  bestShare: number | null
+  share: number | null
   lastAt: Date
   /** Of the attempt handed in last: answers that were not right although the learner was sure. */
   sureAndWrong: number

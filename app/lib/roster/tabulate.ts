@@ -9,7 +9,7 @@ export function tabulate(
   const header = [
     ...["Name", "E-mail", "Role", "Disabled", "Standing", "Lessons done", "Last active (UTC)"],
     "Sure and not right",
-    ...quizzes.flatMap(({ title }) => [title, `${title}: best score (%)`, `${title}: when (UTC)`]),
+    ...quizzes.flatMap(({ title }) => [title, `${title}: score that counts (%)`, `${title}: when (UTC)`]),
   ]
   const body = rows.map((row) => [
     ...[row.name, row.email, row.role, row.disabled ? "yes" : "no", row.standing, row.lessonsDone],

@@ -15,12 +15,16 @@ import {
 } from "./schema"
 
 /** The fixed form that a paper is of; null for one that was drawn anew, as all were before there were forms. */
-export const formOf = (paper: Drawn & { form?: string | null }) => paper.form ?? null
+export const formOf = ({ form }: Drawn): string | null => form
 
 type Paper = { points: number; items: number; band: number }
 
-/** What one sealed attempt adds to the statistics. Pure: the same seal always adds the same. */
+/**
+ * What one sealed attempt adds to the statistics. Pure: the same seal always adds the same. Nothing where only
+ * what was missed was asked again: it is no whole paper, and its questions are known to be hard for them.
+ */
 export function countSeal(seal: Seal, form: string | null = null): Counts {
+  if (seal.carried.length > 0) return { forms: [], items: [], choices: [] }
   const key = { quizId: seal.quizId, form: form ?? "" }
   const items = seal.questions.filter(counts).length
   const points = whole(seal.questions.reduce((sum, { explained }) => sum + explained.earned, 0))

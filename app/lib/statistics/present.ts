@@ -1,5 +1,6 @@
 import type { Course, PinnedQuestion, Voice } from "@/lib/course/schema"
-import { hasQuiz, numberedTitle, quizId as idOf } from "@/lib/course/address"
+import { numberedTitle } from "@/lib/course/address"
+import { findQuiz, quizzesOf, type Quiz } from "@/lib/course/quizzes"
 import { voices } from "@/lib/course/schema"
 import type { Question } from "@/lib/quiz/schema"
 import { passAgreement, type Agreement } from "./rules/agreement"
@@ -50,28 +51,38 @@ export type Wordings = ReadonlyMap<string, Question>
 
 /** Every quiz of the course and every other that was ever taken, in the order of the course. */
 export function presentQuizzes(course: Course, counts: Counts, wordings: Wordings): QuizView[] {
-  const today = course.modules.flatMap((module) =>
-    voices.filter((voice) => hasQuiz(module, voice)).map((voice) => idOf(module, voice)),
-  )
+  const today = inOrder(course).map(({ id }) => id)
   const ids = new Set([...today, ...counts.forms.map(({ quizId }) => quizId)])
   return [...ids].map((quizId) => presentQuiz(course, quizId, counts, wordings))
+}
+
+/** The start test, each module for both readers, and the finals. */
+function inOrder(course: Course): Quiz[] {
+  const all = voices.flatMap((voice) => quizzesOf(course, voice))
+  const ofKind = (kind: Quiz["kind"]) => all.filter((quiz) => quiz.kind === kind)
+  const place = ({ module }: Quiz) => (module ? course.modules.indexOf(module) : 0)
+  const modules = ofKind("module").toSorted((a, b) => place(a) - place(b))
+  return [...ofKind("preTest"), ...modules, ...ofKind("final")]
 }
 
 export function presentQuiz(course: Course, quizId: string, counts: Counts, wordings: Wordings): QuizView {
   const [moduleId = "", voice] = quizId.split("/")
   const module = course.modules.find(({ id }) => id === moduleId)
+  const test = findQuiz(course, quizId)
   const forms = counts.forms.filter((form) => form.quizId === quizId)
   return {
     quizId,
     voice: voice === "patient" ? "patient" : "staff",
-    title: module ? numberedTitle({ ...module, title: module.title.staff }) : spoken(moduleId),
+    title: module
+      ? numberedTitle({ ...module, title: module.title.staff })
+      : (test?.title ?? spoken(moduleId)),
     forms: forms
       .filter(({ attempts }) => attempts >= smallestGroup)
       .map((form) => presentForm(course, form, counts, wordings)),
   }
 }
 
-/** "final" as a title; a module that is gone keeps the words of its id. */
+/** A test or a module that is gone keeps the words of its id. */
 const spoken = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ")
 
 function presentForm(course: Course, form: FormCount, counts: Counts, wordings: Wordings): FormView {

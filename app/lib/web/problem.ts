@@ -5,6 +5,10 @@ export const problems = {
     words:
       "There is already an account with this e-mail address. Sign in with it, or ask for a new password.",
   },
+  answered: {
+    status: 409,
+    words: "This question was answered already, and the first answer counts. Reload the page to see it.",
+  },
   badCredentials: { status: 401, words: "The e-mail address or the password is not right." },
   byInvitation: {
     status: 403,
@@ -37,10 +41,18 @@ export const problems = {
   },
   mailOff: { status: 409, words: "This server sends no mail. Please ask your training manager for help." },
   malformed: { status: 400, words: "What was sent could not be read. Please reload the page and try again." },
+  modulesFirst: {
+    status: 409,
+    words: "This comes after the quizzes of the modules. Take those first.",
+  },
   newerAnswer: {
     status: 409,
     words:
       "This question was answered somewhere else after you opened it here. That newer answer was kept and is shown now; change it if you want to.",
+  },
+  noAttemptsLeft: {
+    status: 409,
+    words: "You have taken this as often as it may be taken. What you did is kept.",
   },
   notFound: {
     status: 404,
@@ -77,6 +89,10 @@ export const problems = {
     status: 401,
     words: "You are signed out. Sign in to go on; what you have done so far is kept.",
   },
+  tooLate: {
+    status: 409,
+    words: "This test is for before the course, and you have begun the quizzes already.",
+  },
   tooManyRows: {
     status: 413,
     words:
@@ -91,6 +107,10 @@ export const problems = {
   unavailable: {
     status: 503,
     words: "Backwise cannot reach its records at the moment. Please try again in a few seconds.",
+  },
+  waitFirst: {
+    status: 409,
+    words: "It is too soon to try again. The page says from when you can.",
   },
   unreadable: {
     status: 422,

@@ -7,6 +7,7 @@ import { memberAttemptPath, memberPath } from "@/lib/roster/address"
 import { MemberFacts } from "@/ui/manage/member-facts"
 import { TakeAwayOne } from "@/ui/manage/take-away"
 import { Done } from "@/ui/person/done"
+import { GiveAttemptForms } from "@/ui/person/give-attempt-form"
 import { ProblemSummary } from "@/ui/person/problem-summary"
 import { StandingForms } from "@/ui/person/standing-forms"
 import { SureAndWrongList } from "@/ui/record/sure-and-wrong-list"
@@ -21,7 +22,7 @@ export default async function Member({ params, searchParams }: Props) {
   const { person } = await params
   const found = await enter(() => loadMember(person), memberPath(person))
   if (!found) notFound()
-  const { member, voices, mayChange, flash } = found
+  const { member, voices, usedUp, mayChange, flash } = found
   const done = (await readSearch(searchParams))("done")
   return (
     <Page
@@ -47,6 +48,7 @@ export default async function Member({ params, searchParams }: Props) {
           attemptPath={(attempt) => (attempt.submittedAt ? memberAttemptPath(member.id, attempt.id) : "")}
         />
       ))}
+      <GiveAttemptForms person={member.id} quizzes={usedUp} />
       <TakeAwayOne person={member} />
       {mayChange ? (
         <section>

@@ -2,7 +2,7 @@ import { coursePath, lessonPath } from "@/lib/course/address"
 import { voices, type Course, type Voice } from "@/lib/course/schema"
 import { LinkButton } from "@/ui/button"
 import { courseMinutes, roughly } from "@/ui/minutes"
-import { ModuleMap } from "./module-map"
+import { FinalMap, ModuleMap } from "./module-map"
 import { Straight } from "./straight"
 import styles from "./map.module.css"
 
@@ -47,6 +47,7 @@ function VoiceColumn({ course, voice }: { course: Course; voice: Voice }) {
       {course.modules.map((module) => (
         <ModuleMap key={module.id} course={course} module={module} voice={voice} />
       ))}
+      <FinalMap course={course} voice={voice} />
     </section>
   )
 }
@@ -62,6 +63,7 @@ export function VoiceMap({ course, voice }: { course: Course; voice: Voice }) {
         {course.modules.map((module) => (
           <ModuleMap key={module.id} course={course} module={module} voice={voice} whole />
         ))}
+        <FinalMap course={course} voice={voice} />
       </section>
     </>
   )

@@ -1,5 +1,6 @@
 import { paperSize } from "@/lib/attempt/draw"
-import { lessonPath, modulePath, numberedTitle, quizId, quizPath } from "@/lib/course/address"
+import { lessonPath, modulePath, numberedTitle } from "@/lib/course/address"
+import { finalOf, moduleQuiz, preTestOf, type Quiz } from "@/lib/course/quizzes"
 import type { Course, Module, Voice } from "@/lib/course/schema"
 import { LessonMark } from "@/ui/lesson/lesson-mark"
 import { readingMinutes } from "@/ui/minutes"
@@ -25,12 +26,14 @@ export function ModuleMap({ course, module, voice, whole = false }: Props) {
         {whole ? <p>{summary[voice]}</p> : null}
         {whole ? <p>{readingMinutes(module, voice)} minutes of reading</p> : null}
       </header>
-      <Stops module={module} voice={voice} quizSize={paperSize(course, module, voice)} />
+      <Stops course={course} module={module} voice={voice} />
     </section>
   )
 }
 
-function Stops({ module, voice, quizSize }: { module: Module; voice: Voice; quizSize: number }) {
+function Stops({ course, module, voice }: { course: Course; module: Module; voice: Voice }) {
+  const preTest = module === course.modules[0] ? preTestOf(course, voice) : null
+  const quiz = moduleQuiz(module, voice)
   return (
     <ol className={styles["stops"]}>
       {module.lessons.map(({ id, slug, voices }) => (
@@ -42,15 +45,36 @@ function Stops({ module, voice, quizSize }: { module: Module; voice: Voice; quiz
           <span className={styles["size"]}>{voices[voice].minutes} min</span>
         </li>
       ))}
-      {quizSize > 0 ? (
-        <li>
-          <a href={quizPath(voice, module.slug)}>
-            <LessonMark voice={voice} quiz={quizId(module, voice)} />
-            <span>Quiz</span>
-          </a>
-          <span className={styles["size"]}>{quizSize} questions</span>
-        </li>
-      ) : null}
+      {preTest ? <QuizStop course={course} quiz={preTest} words={preTest.title} /> : null}
+      {quiz ? <QuizStop course={course} quiz={quiz} words="Quiz" /> : null}
     </ol>
+  )
+}
+
+function QuizStop({ course, quiz, words }: { course: Course; quiz: Quiz; words: string }) {
+  return (
+    <li>
+      <a href={quiz.path}>
+        <LessonMark voice={quiz.voice} quiz={quiz.id} />
+        <span>{words}</span>
+      </a>
+      <span className={styles["size"]}>{paperSize(course, quiz)} questions</span>
+    </li>
+  )
+}
+
+/** The last stop of all: a test of the whole course. Nothing where there is none. */
+export function FinalMap({ course, voice }: { course: Course; voice: Voice }) {
+  const quiz = finalOf(course, voice)
+  if (!quiz) return null
+  return (
+    <section className={styles["module"]}>
+      <header>
+        <h3>At the end</h3>
+      </header>
+      <ol className={styles["stops"]}>
+        <QuizStop course={course} quiz={quiz} words={quiz.title} />
+      </ol>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { paperSize } from "@/lib/attempt/draw"
 import { coursePath, modulePath } from "@/lib/course/address"
+import { finalOf, moduleQuiz } from "@/lib/course/quizzes"
 import type { Course, Module } from "@/lib/course/schema"
 import { People } from "@/ui/drawing/people"
 import { counted, readingMinutes } from "@/ui/minutes"
@@ -19,14 +20,39 @@ export function Modules({ course }: { course: Course }) {
       </header>
       <ol>
         {course.modules.map((module) => (
-          <ModuleLine key={module.id} module={module} quizSize={paperSize(course, module, "staff")} />
+          <ModuleLine
+            key={module.id}
+            module={module}
+            quizSize={paperSize(course, moduleQuiz(module, "staff"))}
+          />
         ))}
+        <FinalLine course={course} />
       </ol>
       <p className={styles["more"]}>
         These are the words for staff. <a href={coursePath("patient")}>The same for patients</a>{" "}
         <a href="/course">All lessons and tools on one page</a>
       </p>
     </section>
+  )
+}
+
+/** What comes last, in the words for staff. */
+function FinalLine({ course }: { course: Course }) {
+  const quiz = finalOf(course, "staff")
+  if (!quiz) return null
+  return (
+    <li data-before>
+      <span className={styles["number"]} aria-hidden="true">
+        Last
+      </span>
+      <div>
+        <h3>
+          <a href={quiz.path}>{quiz.title}</a>
+        </h3>
+        <p>Questions on all of it, with what you missed and where to read it again.</p>
+      </div>
+      <span className={styles["size"]}>{paperSize(course, quiz)} questions</span>
+    </li>
   )
 }
 

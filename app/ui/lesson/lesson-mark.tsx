@@ -20,6 +20,7 @@ function lessonTold(progress: ProgressView | null, id: string): Told {
 function quizTold(progress: ProgressView | null, id: string): Told {
   const state = progress?.quizzes[id]
   if (state === "passed") return { state: "done", words: "passed" }
+  if (state === "done") return { state: "done", words: "done" }
   if (state === "failed") return { state: "under way", words: "not passed yet" }
   return state === "open" ? { state: "under way", words: "under way" } : AHEAD
 }

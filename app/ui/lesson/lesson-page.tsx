@@ -1,4 +1,5 @@
 import { paperSize } from "@/lib/attempt/draw"
+import { moduleQuiz } from "@/lib/course/quizzes"
 import { claimAnchor, lessonPath } from "@/lib/course/address"
 import { compileLesson } from "@/lib/course/compile"
 import type { Course, Lesson, Module, Voice } from "@/lib/course/schema"
@@ -53,7 +54,7 @@ export async function LessonPage(props: Props) {
             module={module}
             voice={voice}
             lessonId={lesson.id}
-            quizSize={paperSize(course, module, voice)}
+            quizSize={paperSize(course, moduleQuiz(module, voice))}
           />
         </div>
         <main id="main" tabIndex={-1} className={styles["column"]}>

@@ -1,26 +1,32 @@
-import type { Seal } from "@/lib/attempt/schema"
+import type { Shown } from "@/lib/attempt/disclose"
+import { kindOf } from "@/lib/course/quizzes"
 import { Moment } from "@/ui/moment"
 import { percent, points } from "@/ui/quiz/headline"
 import { type Fact, Facts } from "./facts"
 import { StandingTag } from "./standing"
 
-/** What a manager or an inspector asks first of one attempt. Patients are not judged, so theirs has no marks. */
-export function AttemptSummary({ seal }: { seal: Seal }) {
+/** What a manager or an inspector asks first of one attempt. Where nobody is judged there are no marks. */
+export function AttemptSummary({ shown }: { shown: Shown }) {
+  const { startedAt, submittedAt } = shown.seal
   return (
     <Facts
       facts={[
-        ...(seal.voice === "staff" ? marks(seal) : []),
-        ["Begun", <Moment key="begun" at={seal.startedAt} />],
-        ["Handed in", <Moment key="handed" at={seal.submittedAt} />],
+        ...marks(shown),
+        ["Begun", <Moment key="begun" at={startedAt} />],
+        ["Handed in", <Moment key="handed" at={submittedAt} />],
       ]}
     />
   )
 }
 
-function marks(seal: Seal): Fact[] {
+function marks(shown: Shown): Fact[] {
+  if (shown.told === "nothing" || shown.seal.voice === "patient") return []
+  const seal = shown.told === "all" ? shown.counts : shown.seal
+  if (kindOf(seal.quizId) === "preTest") return [["Points", points(seal)]]
+  const mustKnow = shown.told === "all" ? shown.counts.mustKnowMissed.length : shown.mustKnow.length
   return [
     ["Result", <StandingTag key="result" standing={seal.passed ? "passed" : "failed"} />],
     ["Points", `${points(seal)}; the pass mark is ${percent(seal.passMark)}`],
-    ["Must know, not fully right", seal.mustKnowMissed.length || "None"],
+    ["Must know, not fully right", mustKnow || "None"],
   ]
 }

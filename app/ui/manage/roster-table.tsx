@@ -1,3 +1,4 @@
+import { numberedTitle } from "@/lib/course/address"
 import { memberPath } from "@/lib/roster/address"
 import type { RosterQuiz } from "@/lib/roster/loaders"
 import type { RosterPage } from "@/lib/roster/rules"
@@ -12,12 +13,7 @@ type Props = { found: RosterPage; quizzes: RosterQuiz[] }
 /** One line a person, one column a quiz. */
 export function RosterTable({ found, quizzes }: Props) {
   if (found.found === 0) return <p>Nobody fits this filter.</p>
-  const head = [
-    "Person",
-    "Standing",
-    ...quizzes.map((quiz) => `${quiz.number}. ${quiz.title}`),
-    "Last active",
-  ]
+  const head = ["Person", "Standing", ...quizzes.map(numberedTitle), "Last active"]
   return (
     <Table caption={found.found === 1 ? "1 person" : `${found.found} people`} head={head}>
       {found.rows.map((row) => (

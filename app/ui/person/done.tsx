@@ -1,6 +1,7 @@
 import { Notice } from "@/ui/notice"
 
 const words = {
+  attempt: "They have one more attempt, and can start it now.",
   disabled: "The account is disabled. Nobody can sign in with it from now on.",
   enabled: "The account is enabled. They can sign in again.",
   erased: "Your account is erased, and with it all that was kept about you.",

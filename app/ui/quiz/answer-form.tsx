@@ -26,6 +26,8 @@ type Props = {
   pages: { here: string; back: string | null; next: string; last: boolean }
   /** Words of the button that answers and comes back to this page, for a question that goes on. */
   press: string | null
+  /** Whether the first answer counts, since what was right is told at once. */
+  once: boolean
   stops: Stop[]
   children: ReactNode
 }

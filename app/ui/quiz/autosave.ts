@@ -70,7 +70,11 @@ export class Autosave {
 
   /** Something was filled in. What counts at once waits for a button. */
   changed(typing: boolean): void {
-    if (!isPressed(this.options.kind)) this.take(typing)
+    if (!this.isPressed) this.take(typing)
+  }
+
+  private get isPressed(): boolean {
+    return this.options.once || isPressed(this.options.kind)
   }
 
   private take(typing: boolean): void {
@@ -163,7 +167,7 @@ export class Autosave {
     if (sent.kind === "refused") return this.halt(sent)
     this.known = entry.fields
     // What comes of a choice is on the page that the server makes next.
-    if (isPressed(entry.kind) && !this.leaving) location.reload()
+    if (this.isPressed && !this.leaving) location.reload()
     return this.stop({ kind: "saved", at: sent.receivedAt, filled: Object.keys(entry.fields).length > 0 })
   }
 
@@ -200,7 +204,7 @@ export class Autosave {
     this.seq = Math.max(this.seq, seq)
     this.known = scatter({ answer, certainty })
     fillFields(this.form, this.known)
-    return this.halt({ kind: "newerAnswer", reload: isPressed(this.options.kind) })
+    return this.halt({ kind: "newerAnswer", reload: this.isPressed })
   }
 }
 

@@ -2,27 +2,47 @@ import styles from "./question.module.css"
 
 export type Stop = { number: number; path: string; answered: boolean; here: boolean }
 
+type Props = {
+  stops: Stop[]
+  /** Links, where there is nothing left to save. */
+  links?: boolean
+}
+
 /** Every question of the paper, one press away. Buttons, because leaving a question saves it. */
-export function GoTo({ stops }: { stops: Stop[] }) {
+export function GoTo({ stops, links = false }: Props) {
   return (
     <nav className={styles["goto"]} aria-label="Questions">
       <ol>
-        {stops.map(({ number, path, answered, here }) => (
-          <li key={number}>
-            <button
-              name="next"
-              value={path}
-              formNoValidate
-              data-answered={answered || undefined}
-              aria-current={here ? "step" : undefined}
-            >
-              <span className="unseen">Question </span>
-              {number}
-              <span className="unseen">{answered ? ", answered" : ", not answered"}</span>
-            </button>
-          </li>
-        ))}
+        {stops.map((stop) => {
+          const look = {
+            "data-answered": stop.answered || undefined,
+            "aria-current": stop.here ? ("step" as const) : undefined,
+          }
+          return (
+            <li key={stop.number}>
+              {links ? (
+                <a href={stop.path} {...look}>
+                  <Named stop={stop} />
+                </a>
+              ) : (
+                <button name="next" value={stop.path} formNoValidate {...look}>
+                  <Named stop={stop} />
+                </button>
+              )}
+            </li>
+          )
+        })}
       </ol>
     </nav>
+  )
+}
+
+function Named({ stop: { number, answered } }: { stop: Stop }) {
+  return (
+    <>
+      <span className="unseen">Question </span>
+      {number}
+      <span className="unseen">{answered ? ", answered" : ", not answered"}</span>
+    </>
   )
 }

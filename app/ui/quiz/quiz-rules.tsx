@@ -1,33 +1,64 @@
 import type { ReactNode } from "react"
-import type { Voice } from "@/lib/course/schema"
+import type { Quiz } from "@/lib/course/quizzes"
 import { percent } from "./headline"
+import { attemptsLeft } from "./not-now"
 import styles from "./quiz-rules.module.css"
 
-type Props = { voice: Voice; size: number; passMark: number; signedIn: boolean }
+type Props = { quiz: Quiz; size: number; left: number | null; signedIn: boolean }
 
 /** What a learner wants to know before they begin. */
-export function QuizRules({ voice, size, passMark, signedIn }: Props) {
+export function QuizRules({ quiz, size, left, signedIn }: Props) {
+  const { judged, rules } = quiz
   return (
     <div className={styles["rules"]}>
       <dl>
         <Fact figure={String(size)}>{size === 1 ? "question" : "questions, one a page"}</Fact>
-        {voice === "staff" ? <Fact figure={percent(passMark)}>of the points to pass</Fact> : null}
+        {judged ? <Fact figure={percent(rules.passMark)}>of the points to pass</Fact> : null}
         <Fact figure="No">time limit</Fact>
       </dl>
-      {voice === "staff" ? (
-        <p>To pass, the questions that everybody must know have to be fully right, whatever the points.</p>
-      ) : (
-        <p>Nobody passes or fails. Afterwards you see what is worth another look.</p>
-      )}
+      <p>{passing(quiz)}</p>
       <p>
-        Each answer is saved as you give it. You can stop, come back, and change your answers until you hand
-        them in.
+        {keeping(quiz)}
         {signedIn
           ? null
           : " You need no account; if you make one later in this browser, what you did is kept with it."}
       </p>
+      {limits(quiz, left).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </div>
   )
+}
+
+function passing({ kind, judged }: Quiz): string {
+  if (kind === "preTest")
+    return "Find out what you know before the course. Nobody passes or fails, and you need not take it. You see what was right after the final test, which asks other questions on the same matters."
+  if (!judged) return "Nobody passes or fails. Afterwards you see what is worth another look."
+  return "To pass, the questions that everybody must know have to be fully right, whatever the points."
+}
+
+function keeping({ rules: { feedback } }: Quiz): string {
+  if (feedback === "atOnce")
+    return "You see at once what was right, so your first answer to each question counts. You can stop and come back."
+  const change =
+    "Each answer is saved as you give it. You can stop, come back, and change your answers until you hand them in."
+  return feedback === "never" ? `${change} Afterwards you see your score, not the answers.` : change
+}
+
+function limits({ rules, kind }: Quiz, left: number | null): string[] {
+  const { attempts, waitHours, counts } = rules
+  const many = attempts !== null && attempts > 1
+  return [
+    attempts === 1
+      ? "You can take it once."
+      : many && left
+        ? `${attemptsLeft(left)} Each asks other questions where it can.`
+        : "",
+    attempts !== 1 && waitHours > 0
+      ? `After handing in there is a wait of ${waitHours === 1 ? "an hour" : `${waitHours} hours`}.`
+      : "",
+    kind !== "preTest" && counts !== "best" ? `Your ${counts} attempt counts.` : "",
+  ].filter(Boolean)
 }
 
 function Fact({ figure, children }: { figure: string; children: ReactNode }) {

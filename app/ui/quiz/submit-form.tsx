@@ -7,7 +7,12 @@ import { journal } from "./journal/journal"
 import { asSent, isPassing, postJson, tellAfter, type JsonReply } from "./journal/send-answer"
 import styles from "./question.module.css"
 
-type Props = { attempt: string; submitKey: string }
+type Props = {
+  attempt: string
+  submitKey: string
+  /** What the learner sees next. */
+  afterwards: string
+}
 type Trouble = "slow" | "noConnection" | "busy" | "signedOut" | "refused"
 
 // Marking writes more than a save does, and waits for saves that are under way.
@@ -33,7 +38,7 @@ async function unsentOf(attempt: string) {
 }
 
 /** Hands the quiz in, together with whatever had not reached the server. The same key again is the same submission. */
-export function SubmitForm({ attempt, submitKey }: Props) {
+export function SubmitForm({ attempt, submitKey, afterwards }: Props) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [busy, setBusy] = useState(false)
   const action = `/api/v1/attempts/${attempt}/submit`
@@ -62,7 +67,7 @@ export function SubmitForm({ attempt, submitKey }: Props) {
       <div className={styles["actions"]}>
         <Button>{busy ? "Handing in …" : "Hand in my answers"}</Button>
       </div>
-      <p>After this your answers cannot change. You see at once what was right and why.</p>
+      <p>After this your answers cannot change. {afterwards}</p>
     </form>
   )
 }

@@ -13,6 +13,8 @@ export type AutosaveOptions = {
   answer: Answer | null
   certainty: Certainty | null
   seq: number
+  /** Whether the answer is sent by pressing a button alone, because it cannot change afterwards. */
+  once: boolean
 }
 
 /** Saves the form as it is filled in, and says how that goes. */

@@ -23,6 +23,6 @@ export function Continue({ voice, next }: { voice: Voice; next: NextStep }) {
 
 function words(next: Exclude<NextStep, { kind: "done" }>): string {
   if (next.kind === "attempt") return "You have an unfinished quiz."
-  if (next.kind === "quiz") return "Next is the quiz."
+  if (next.kind === "quiz") return next.of === "module" ? "Next is the quiz." : "Last of all"
   return next.begun ? "You were reading" : "Next lesson"
 }

@@ -1,5 +1,6 @@
 import { numberedTitle } from "@/lib/course/address"
-import type { Corrected, ModuleRecord, RecordAttempt, VoiceRecord } from "@/lib/record/schema"
+import { kindOf } from "@/lib/course/quizzes"
+import type { Corrected, ModuleRecord, QuizRecord, RecordAttempt, VoiceRecord } from "@/lib/record/schema"
 import { StandingTag } from "@/ui/manage/standing"
 import { Moment } from "@/ui/moment"
 import { points } from "@/ui/quiz/headline"
@@ -19,13 +20,38 @@ export function VoiceRecordView({ record, attemptPath }: Props) {
     <section aria-label={courseName[record.voice]}>
       <h2>{courseName[record.voice]}</h2>
       <ol className={styles["modules"]}>
+        <Test test={record.tests.preTest} attemptPath={attemptPath} />
         {record.modules.map((module) => (
           <li key={module.id}>
             <Module module={module} patient={record.voice === "patient"} attemptPath={attemptPath} />
           </li>
         ))}
+        <Test test={record.tests.final} attemptPath={attemptPath} />
       </ol>
     </section>
+  )
+}
+
+type TestProps = { test: QuizRecord | null; attemptPath: AttemptPath }
+
+/** A test of the whole course: the one before it only once it was begun, since nobody has to take it. */
+function Test({ test, attemptPath }: TestProps) {
+  if (!test || (test.kind === "preTest" && test.attempts.length === 0)) return null
+  const withheld = test.attempts.some(({ submittedAt, earned }) => submittedAt && earned === null)
+  return (
+    <li>
+      <div className={styles["head"]}>
+        <h3>{test.title}</h3>
+        {test.judged ? <StandingTag standing={test.standing} /> : null}
+      </div>
+      {withheld ? <p className={styles["lessons"]}>Its points are told after the final test.</p> : null}
+      <Attempts
+        title={test.title}
+        attempts={test.attempts}
+        unmarked={withheld || (!test.judged && test.kind === "final")}
+        attemptPath={attemptPath}
+      />
+    </li>
   )
 }
 
@@ -46,34 +72,46 @@ function Module({ module, patient, attemptPath }: ModuleProps) {
         />
         {module.lessonsDone} of {module.lessons} lessons done
       </p>
-      <Attempts module={module} patient={patient} attemptPath={attemptPath} />
+      <Attempts
+        title={module.title}
+        attempts={module.attempts}
+        unmarked={patient}
+        attemptPath={attemptPath}
+      />
     </>
   )
 }
 
-/** Patients see what they answered, never points: nobody passes or fails there. */
-function Attempts({ module, patient, attemptPath }: ModuleProps) {
-  if (module.attempts.length === 0) return null
-  const head = patient ? ["Begun", "Handed in", null] : ["Begun", "Handed in", "Points", null]
+type AttemptsProps = {
+  title: string
+  attempts: RecordAttempt[]
+  unmarked: boolean
+  attemptPath: AttemptPath
+}
+
+/** Where nobody passes or fails, attempts are shown as they are, never with points. */
+function Attempts({ title, attempts, unmarked, attemptPath }: AttemptsProps) {
+  if (attempts.length === 0) return null
+  const head = unmarked ? ["Begun", "Handed in", null] : ["Begun", "Handed in", "Points", null]
   return (
-    <Table caption={`Quiz attempts: ${module.title}`} captionUnseen head={head}>
-      {module.attempts.map((attempt) => (
-        <AttemptRow key={attempt.id} attempt={attempt} patient={patient} path={attemptPath(attempt)} />
+    <Table caption={`Quiz attempts: ${title}`} captionUnseen head={head}>
+      {attempts.map((attempt) => (
+        <AttemptRow key={attempt.id} attempt={attempt} unmarked={unmarked} path={attemptPath(attempt)} />
       ))}
     </Table>
   )
 }
 
-type RowProps = { attempt: RecordAttempt; patient: boolean; path: string }
+type RowProps = { attempt: RecordAttempt; unmarked: boolean; path: string }
 
-function AttemptRow({ attempt, patient, path }: RowProps) {
+function AttemptRow({ attempt, unmarked, path }: RowProps) {
   return (
     <tr>
       <td>
         <Moment at={attempt.startedAt} />
       </td>
       <td>{attempt.submittedAt ? <Moment at={attempt.submittedAt} /> : "Not yet"}</td>
-      {patient ? null : <Score attempt={attempt} />}
+      {unmarked ? null : <Score attempt={attempt} />}
       <td className={styles["way"]}>
         {path ? <a href={path}>{attempt.submittedAt ? "See answers" : "Go on"}</a> : null}
       </td>
@@ -81,12 +119,12 @@ function AttemptRow({ attempt, patient, path }: RowProps) {
   )
 }
 
-function Score({ attempt: { earned, total, passed, corrected } }: { attempt: RecordAttempt }) {
+function Score({ attempt: { earned, total, passed, quizId, corrected } }: { attempt: RecordAttempt }) {
   if (earned === null || total === null) return <td>—</td>
   return (
     <td>
       {points({ earned, total })}
-      <small>{passed ? "Passed" : "Not passed"}</small>
+      {kindOf(quizId) === "preTest" ? null : <small>{passed ? "Passed" : "Not passed"}</small>}
       {corrected ? <FirstScore {...corrected} /> : null}
     </td>
   )

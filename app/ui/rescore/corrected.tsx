@@ -1,5 +1,4 @@
-import type { Seal } from "@/lib/attempt/schema"
-import type { Correction } from "@/lib/rescore/schema"
+import type { Shown } from "@/lib/attempt/disclose"
 import { Moment } from "@/ui/moment"
 import { Notice } from "@/ui/notice"
 import { points } from "@/ui/quiz/headline"
@@ -11,8 +10,9 @@ const said = ({ earned, total, passed }: Marks) =>
   `${points({ earned, total })} points, ${passed ? "passed" : "not passed"}`
 
 /** Says that the score was corrected, and what it was at first. Below it stands what was shown and marked then. */
-export function Corrected({ seal, correction }: { seal: Seal; correction: Correction | null }) {
-  if (!correction || seal.voice === "patient") return null
+export function Corrected({ shown }: { shown: Shown }) {
+  if (shown.told !== "all" || !shown.correction || shown.seal.voice === "patient") return null
+  const { seal, correction } = shown
   return (
     <Notice title="This score was corrected">
       <p>

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
-import { loadQuiz } from "@/lib/attempt/loaders"
+import { loadModuleQuiz } from "@/lib/attempt/sitting/loaders"
 import { database } from "@/lib/database/client"
 import { findLearner, hasEndedSession, requireLearner } from "@/lib/person/session"
 import { loadProgress } from "@/lib/progress/loaders"
@@ -54,7 +54,9 @@ describe.each(Object.entries(dead))("a browser with a session that is %s", (_, c
     await expect(requireLearner()).rejects.toMatchObject({ reason: "signedOut" })
     expect(await loadMyRecord()).toMatchObject({ ended: true, account: null, begun: false })
     expect(await loadProgress("staff")).toEqual({ lessons: {}, quizzes: {}, signedIn: false })
-    expect(await loadQuiz("staff", "mechanism")).toMatchObject({ id: quizId, ended: true, attempts: [] })
+    expect(await loadModuleQuiz("staff", "mechanism")).toMatchObject({
+      ...{ quiz: { id: quizId }, ended: true, sittings: [] },
+    })
   })
 })
 

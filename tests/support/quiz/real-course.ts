@@ -19,4 +19,10 @@ export async function quizOf(voice: Voice) {
   return { quiz: quizId(module, voice), path: quizPath(voice, module.slug), module, questions }
 }
 
+/** Every question for one reader, those of the tests among them. */
+export async function questionsFor(voice: Voice): Promise<WorkingQuestion[]> {
+  const all = Object.values((await loadCourse()).questions).map(({ question }) => question)
+  return all.filter((question) => question.voice === voice).filter(works)
+}
+
 export const staffQuizOf = () => quizOf("staff")

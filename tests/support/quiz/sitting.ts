@@ -14,10 +14,14 @@ export async function aLearner(client: PrismaClient): Promise<LearnerId> {
   return id as LearnerId
 }
 
-/** An open attempt of the staff quiz. */
-export async function aSitting(learner: LearnerId): Promise<OpenAttempt> {
-  const started = await start(learner, { quiz: staffQuiz, startKey: randomUUID() })
-  if (started.kind === "noSuchQuiz") throw new Error("The course that is served has no such quiz.")
+/** An open attempt, of the staff quiz where nothing else is said. */
+export async function aSitting(
+  learner: LearnerId,
+  quiz: string = staffQuiz,
+  only?: "missed",
+): Promise<OpenAttempt> {
+  const started = await start(learner, { quiz, startKey: randomUUID(), only })
+  if (!("attemptId" in started)) throw new Error(`The quiz ${quiz} cannot be started: ${started.kind}.`)
   const attempt = await findAttempt(learner, started.attemptId)
   if (!attempt) throw new Error("The attempt that was just started is not there.")
   return attempt

@@ -5,7 +5,7 @@ import { expect } from "#tests/support/journey"
 /** Opens a quiz and starts it; the page is then at its first question. Gives the attempt's id. */
 export async function startQuiz(page: Page, path: string): Promise<string> {
   await page.goto(path)
-  await page.getByRole("button", { name: /^(Start the quiz|Try again)$/ }).click()
+  await page.getByRole("button", { name: /^(Start( the (quiz|test))?|Try again)$/ }).click()
   await page.waitForURL(/\/attempt\/[^/]+\/1$/)
   return page.url().split("/").at(-2)!
 }

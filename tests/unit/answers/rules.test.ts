@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { answerRows } from "@/lib/answers/rules"
 import type { Seal, SealedQuestion } from "@/lib/attempt/schema"
+import { usualRules } from "@/lib/course/quiz-rules"
 import { explain } from "@/lib/quiz/explain"
 import { choiceIds } from "@/lib/quiz/present"
 import type { WorkingQuestion } from "@/lib/quiz/schema"
@@ -18,7 +19,8 @@ function sealed(question: WorkingQuestion): SealedQuestion {
 }
 
 const seal: Seal = {
-  ...{ version: 2, courseHash: "h", quizId: "q", voice: "staff", title: "How it works", passMark: 0.8 },
+  ...{ rules: usualRules, form: null, carried: [] },
+  ...{ version: 3, courseHash: "h", quizId: "q", voice: "staff", title: "How it works", passMark: 0.8 },
   ...{ startedAt: at, submittedAt: at, earned: 8, total: 8, passed: true, mustKnowMissed: [] },
   questions: oneOfEach().map(sealed),
 }

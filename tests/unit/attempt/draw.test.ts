@@ -4,7 +4,7 @@ import { draw, paperSize } from "@/lib/attempt/draw"
 import { Paper } from "@/lib/attempt/schema"
 import { seeded, shuffle } from "@/lib/attempt/shuffle"
 import { choiceIds } from "@/lib/quiz/present"
-import { aCourse } from "#tests/support/quiz/course"
+import { aCourse, staffQuizIn } from "#tests/support/quiz/course"
 import { aSingle, oneOfEach } from "#tests/support/quiz/questions"
 
 /** Twelve questions over four objectives; the fourth and eighth must be known. */
@@ -16,8 +16,7 @@ const bank = Array.from({ length: 12 }, (_, index) =>
   }),
 )
 const course = aCourse({ questions: bank, quizSize: 6 })
-const module = course.modules[0]!
-const drawWith = (seed: number) => draw(course, module, "staff", seeded(seed))
+const drawWith = (seed: number) => draw(course, staffQuizIn(course), seeded(seed))
 
 describe("a paper", () => {
   it("has every must-know question, the right number, and none twice", () => {
@@ -60,13 +59,13 @@ describe("a paper", () => {
   })
 
   it("is as long as the bank when the bank is short", () => {
-    expect(paperSize(aCourse(), aCourse().modules[0]!, "staff")).toBe(oneOfEach().length)
+    expect(paperSize(aCourse(), staffQuizIn(aCourse()))).toBe(oneOfEach().length)
   })
 
   it("is longer than wanted rather than without a must-know question", () => {
     const safety = bank.map((question) => ({ ...question, mustKnow: true as const }))
     const strict = aCourse({ questions: safety, quizSize: 6 })
-    expect(paperSize(strict, strict.modules[0]!, "staff")).toBe(12)
+    expect(paperSize(strict, staffQuizIn(strict))).toBe(12)
   })
 })
 

@@ -5,7 +5,7 @@ import { missed } from "@/lib/attempt/rules"
 import { Seal, type Certainty, type Given, type OpenAttempt } from "@/lib/attempt/schema"
 import { seeded } from "@/lib/attempt/shuffle"
 import type { Answer, WorkingQuestion } from "@/lib/quiz/schema"
-import { aCourse } from "#tests/support/quiz/course"
+import { aCourse, staffQuizIn } from "#tests/support/quiz/course"
 import { aMultiple, aNumeric, aSingle, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
 
 const at = new Date("2026-11-23T09:00:00Z")
@@ -26,7 +26,7 @@ function marked(
       startedAt: at,
       submittedAt: null,
     },
-    paper: draw(course, course.modules[0]!, "staff", seeded(1)),
+    paper: draw(course, staffQuizIn(course), seeded(1)),
   }
   const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
   const given = bank.map((question): Given => ({
@@ -90,7 +90,7 @@ describe("a paper is marked", () => {
 
   it("not at all when a wording is missing", () => {
     const course = aCourse()
-    const paper = draw(course, course.modules[0]!, "staff", seeded(1))
+    const paper = draw(course, staffQuizIn(course), seeded(1))
     const attempt = {
       ...{ id: "a", quizId: "q", voice: "staff" as const, courseHash: course.hash, startedAt: at },
       ...{ submittedAt: null, paper },

@@ -34,13 +34,19 @@ describe("in production", () => {
 
   it("a complete build brings its course along, and an unfinished one does not", async () => {
     vi.stubEnv("NODE_ENV", "production")
+    const both = { staff: [], patient: [] }
+    const title = { staff: "", patient: "" }
+    const aHandout = {
+      ...{ title: "To take home", lead: "", points: [], plan: { claims: [], title, lines: both } },
+      questions: { claims: [], title, list: [] },
+    }
     await mkdir(path.join(course.top, ".next"))
-    await keepCourse(course.top, { ...(await loadCourse()), quizSize: 7 })
+    await keepCourse(course.top, { ...(await loadCourse()), handout: aHandout })
     delete kept.backwiseCourse
-    expect((await loadCourse()).quizSize).toBe(2)
+    expect((await loadCourse()).handout).toBeNull()
     await writeFile(path.join(course.top, ".next/built-from"), "these sources")
     delete kept.backwiseCourse
-    expect((await loadCourse()).quizSize).toBe(7)
+    expect((await loadCourse()).handout).toEqual(aHandout)
   })
 
   it("a course with mistakes is refused, with all of them", async () => {

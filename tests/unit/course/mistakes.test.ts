@@ -16,7 +16,7 @@ const mistakes: [string, string, Edit | string | null][] = [
   ["a quote never closed", "claims.yaml", ["The medicine boosts GABA.", '"The medicine boosts GABA.']],
   ["a tab", "claims.yaml", ["  strength: well", "\tstrength: well"]],
   ["a line in the wrong column", "claims.yaml", ["  strength: well", "   strength: well"]],
-  ["a key twice", "course.yaml", ["quizSize: 2", "quizSize: 2\nquizSize: 3"]],
+  ["a key twice", "course.yaml", ["  size: 2", "  size: 2\n  size: 3"]],
   ["a dash forgotten", "claims.yaml", ["- id: makes-sleepy", "  id: makes-sleepy"]],
   ["a bracket never closed", "course.yaml", ["[nerves, risks]", "[nerves, risks"]],
   ["a text that begins with a sign", "course.yaml", ["A small course", "@ small course"]],
@@ -30,7 +30,7 @@ const mistakes: [string, string, Edit | string | null][] = [
   // Keys and values.
   ["an unknown key", bank, ["  stem: What does", "  stemm: What does"]],
   ["an unknown key in a choice", bank, ["      key: true", "      correct: true"]],
-  ["a wrong type", "course.yaml", ["quizSize: 2", "quizSize: two"]],
+  ["a wrong type", "course.yaml", ["  size: 2", "  size: two"]],
   ["a number where a text belongs", "01-nerves/module.yaml", ['id: "1.1"', "id: 1.1"]],
   ["a text where a list belongs", "claims.yaml", ["[LABEL, TRIAL]", "LABEL"]],
   ["a missing field", "sources.yaml", ["  citation: A trial. 2017.\n", ""]],
@@ -40,6 +40,24 @@ const mistakes: [string, string, Edit | string | null][] = [
   ["a day that does not exist", "claims.yaml", ["reviewBy: 2027-11-23", "reviewBy: 2027-11-31"]],
   ["a pass mark in per cent", "course.yaml", ["passMark: 0.8", "passMark: 80"]],
   ["a value left empty", "course.yaml", ["staff: A small course", "staff:"]],
+
+  // The rules of a quiz.
+  ["no attempt at all", "course.yaml", ["  size: 2", "  size: 2\n  attempts: 0"]],
+  ["attempts in other words", "course.yaml", ["  size: 2", "  size: 2\n  attempts: many"]],
+  ["a wait before time", "01-nerves/module.yaml", ["objectives:", "quiz:\n  waitHours: -1\nobjectives:"]],
+  [
+    "an unknown way to count",
+    "01-nerves/module.yaml",
+    ["objectives:", "quiz:\n  counts: worst\nobjectives:"],
+  ],
+  ["a slip in the name of a rule", "course.yaml", ["  size: 2", "  size: 2\n  patient:\n    atempts: 2"]],
+  ["a quiz without a pass mark", "course.yaml", ["  passMark: 0.8\n", ""]],
+  [
+    "what was right told by asking the rest again",
+    "01-nerves/module.yaml",
+    ["objectives:", "quiz:\n  feedback: never\n  redo: missed\nobjectives:"],
+  ],
+  ["a module called as a test is", "01-nerves/module.yaml", ["id: nerves", "id: final"]],
 
   // Questions.
   ["no right answer", bank, ["      text: It boosts GABA\n      key: true", "      text: It boosts GABA"]],
@@ -256,7 +274,7 @@ describe("a mistake in the course", () => {
     expect(places).toEqual([
       "modules/01-nerves/01-brakes/staff.mdx:12",
       "modules/01-nerves/01-brakes/staff.mdx:20",
-      "modules/course.yaml:4",
+      "modules/course.yaml:5",
     ])
   })
 })

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { usualRules } from "@/lib/course/quiz-rules"
 import { isComplete, quizState } from "@/lib/progress/rules"
 
 it.each([
@@ -10,14 +11,23 @@ it.each([
   expect(isComplete({ endReached, checkAnswered })).toBe(complete)
 })
 
-const open = { submittedAt: null, passed: null }
-const failed = { submittedAt: new Date(0), passed: false }
-const passed = { submittedAt: new Date(0), passed: true }
+const at = (hour: number) => new Date(hour * 3_600_000)
+const begun = { quizId: "q", startedAt: at(0), total: 10 }
+const open = { ...begun, submittedAt: null, passed: null, earned: null }
+const failed = { ...begun, submittedAt: at(1), passed: false, earned: 2 }
+const passed = { ...begun, submittedAt: at(2), passed: true, earned: 9 }
+const quiz = (judged: boolean) => ({ judged, rules: { ...usualRules, size: 10, passMark: 0.8 } })
 
 it("says where a learner stands with a quiz", () => {
-  expect(quizState([])).toBeNull()
-  expect(quizState([open])).toBe("open")
-  expect(quizState([open, failed])).toBe("open")
-  expect(quizState([failed])).toBe("failed")
-  expect(quizState([open, failed, passed])).toBe("passed")
+  expect(quizState(quiz(true), [])).toBeNull()
+  expect(quizState(quiz(true), [open])).toBe("open")
+  expect(quizState(quiz(true), [open, failed])).toBe("open")
+  expect(quizState(quiz(true), [failed])).toBe("failed")
+  expect(quizState(quiz(true), [open, failed, passed])).toBe("passed")
+})
+
+it("tells nobody of passing or failing where nobody does", () => {
+  expect(quizState(quiz(false), [open])).toBe("open")
+  expect(quizState(quiz(false), [failed])).toBe("done")
+  expect(quizState(quiz(false), [open, passed])).toBe("done")
 })

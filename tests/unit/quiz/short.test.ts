@@ -7,7 +7,7 @@ import { gatherAnswer } from "@/lib/quiz/gather"
 import { says, wordsOf } from "@/lib/quiz/kinds/short/find-words"
 import { short } from "@/lib/quiz/kinds/short/schema"
 import { score } from "@/lib/quiz/score"
-import { aCourse } from "#tests/support/quiz/course"
+import { aCourse, staffQuizIn } from "#tests/support/quiz/course"
 import { aShort, aSingle, keyOf } from "#tests/support/quiz/questions"
 
 const found = (text: string, wording: string) => says(wordsOf(text), wordsOf(wording))
@@ -89,7 +89,7 @@ describe("a short answer", () => {
         startedAt: at,
         submittedAt: null,
       },
-      paper: draw(course, course.modules[0]!, "staff", seeded(1)),
+      paper: draw(course, staffQuizIn(course), seeded(1)),
     }
     const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
     const given = [{ questionId: "Q1", seq: 1, answer: keyOf(aSingle()), certainty: null, receivedAt: at }]

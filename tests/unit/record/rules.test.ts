@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { usualRules } from "@/lib/course/quiz-rules"
 import type { Course } from "@/lib/course/schema"
 import { voiceRecord, voicesBegun } from "@/lib/record/rules"
 import type { Learning, RecordAttempt } from "@/lib/record/schema"
 
+const rules = { ...usualRules, size: 10, passMark: 0.8 }
 const at = new Date("2026-11-23T09:00:00Z")
 
 /** Two modules with two lessons each: enough to be somewhere in. */
@@ -10,12 +12,14 @@ function aCourse(): Course {
   const module = (id: string, number: number) => ({
     ...{ id, slug: id, number, title: { staff: `Module ${id}`, patient: `Module ${id}` } },
     questions: { staff: [`${id}-s`], patient: [`${id}-p`] },
+    quiz: { staff: rules, patient: rules },
     lessons: ["one", "two"].map((name, n) => ({
       ...{ id: `${id}-${name}`, slug: name, number: n + 1, moduleId: id },
       voices: { staff: { title: `${id} ${name}` }, patient: { title: `${id} ${name}` } },
     })),
   })
-  return { modules: [module("a", 1), module("b", 2)] } as unknown as Course
+  const none = { staff: null, patient: null }
+  return { modules: [module("a", 1), module("b", 2)], preTest: none, final: none } as unknown as Course
 }
 
 function anAttempt(more: Partial<RecordAttempt> = {}): RecordAttempt {

@@ -20,7 +20,7 @@ function aTally(more: Partial<QuizTally> = {}): QuizTally {
     submitted: 1,
     open: false,
     passedAt: null,
-    bestShare: 0.5,
+    share: 0.5,
     lastAt: monday,
     sureAndWrong: 0,
     ...more,

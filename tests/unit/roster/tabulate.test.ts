@@ -13,7 +13,7 @@ const person: RosterPerson = {
       submitted: 1,
       open: false,
       passedAt: at,
-      bestShare: 0.799,
+      share: 0.799,
       lastAt: at,
       sureAndWrong: 2,
     },

@@ -1,4 +1,5 @@
 import type { Certainty, Seal, SealedQuestion } from "@/lib/attempt/schema"
+import { usualRules } from "@/lib/course/quiz-rules"
 import type { ExplainedChoice } from "@/lib/quiz/schema"
 
 const started = Date.parse("2026-11-23T09:00:00Z")
@@ -48,8 +49,9 @@ export function aSeal(questions: SealedQuestion[], own: Partial<Seal> = {}): Sea
   const sum = (of: "earned" | "total") => questions.reduce((total, { explained }) => total + explained[of], 0)
   const [earned, total] = [sum("earned"), sum("total")]
   return {
+    ...{ rules: usualRules, form: null, carried: [] },
     ...{
-      version: 2,
+      version: 3,
       courseHash: null,
       quizId: "mechanism/staff",
       voice: "staff",

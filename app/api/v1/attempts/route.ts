@@ -13,6 +13,11 @@ export const POST = mutation({
     await refuseOften("attempt", who)
     const started = await start(who, input)
     if (started.kind === "noSuchQuiz") return { ok: false, problem: "notFound", location: "/course" }
+    if (started.kind === "refused") {
+      const { quiz, why } = started
+      const from = why.reason === "waitFirst" ? { data: { from: why.from } } : {}
+      return { ok: false, problem: why.reason, location: quiz.path, ...from }
+    }
     const { attemptId: attempt } = started
     return { ok: true, data: { attempt }, location: attemptPath(attempt) }
   },

@@ -1,18 +1,14 @@
-import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { questionPath, reviewPath } from "@/lib/attempt/address"
-import { loadOpenAttempt, loadPaper, type AttemptView } from "@/lib/attempt/loaders"
+import { loadOpenAttempt, loadPaper, loadToldAtOnce, type AttemptView } from "@/lib/attempt/loaders"
 import { readFlash } from "@/lib/web/flash"
-import { wordsFor } from "@/lib/web/problem"
-import { AnswerForm } from "@/ui/quiz/answer-form"
-import { CertaintyFields } from "@/ui/quiz/certainty"
+import { AskedQuestionForm } from "@/ui/quiz/asked-question"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
 import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
-import { QuestionFields } from "@/ui/quiz/question-fields"
-import { viewsOf } from "@/ui/quiz/kinds/views"
 import type { Stop } from "@/ui/quiz/go-to"
-import { QuestionPage, questionTitleId } from "@/ui/quiz/question-page"
+import { QuestionPage } from "@/ui/quiz/question-page"
+import { ToldQuestion } from "@/ui/quiz/told-question"
 
 type Props = { params: Promise<{ attempt: string; n: string }> }
 
@@ -43,9 +39,9 @@ export default async function AttemptQuestion({ params }: Props) {
   const number = Number(n)
   const question = /^\d{1,3}$/.test(n) ? paper[number - 1] : undefined
   if (!question) notFound()
-  const flash = await readFlash()
-  const given = view.given.get(question.id)
+  const [flash, told] = await Promise.all([readFlash(), loadToldAtOnce(view, question.id)])
   const stops = stopsOf(view, number)
+  const pages = pagesAround(id, number, paper.length)
   const unreadable = flash?.problem === "unreadable" ? flash : null
   return (
     <QuestionPage
@@ -57,31 +53,11 @@ export default async function AttemptQuestion({ params }: Props) {
     >
       <FlashNotice flash={unreadable ? null : flash} />
       <WaitingAnswers sitting={{ owner: view.owner, attempt: id, question: question.id }} />
-      <AnswerForm
-        attempt={id}
-        owner={view.owner}
-        question={question.id}
-        kind={question.kind}
-        number={number}
-        answer={given?.answer ?? null}
-        certainty={given?.certainty ?? null}
-        seq={given?.seq ?? 0}
-        savedAt={given?.receivedAt ?? null}
-        clientOpId={randomUUID()}
-        pages={pagesAround(id, number, paper.length)}
-        press={viewsOf(question.kind).press?.(question) ?? null}
-        stops={stops}
-      >
-        <QuestionFields
-          question={question}
-          answer={given?.answer ?? null}
-          titleId={questionTitleId}
-          problem={
-            unreadable ? { text: unreadable.values["text"] ?? "", words: wordsFor("unreadable") } : undefined
-          }
-        />
-        {question.certainty ? <CertaintyFields certainty={given?.certainty ?? null} /> : null}
-      </AnswerForm>
+      {told ? (
+        <ToldQuestion kind={question.kind} told={told} pages={pages} stops={stops} />
+      ) : (
+        <AskedQuestionForm {...{ view, question, number, pages, stops, unreadable }} />
+      )}
     </QuestionPage>
   )
 }

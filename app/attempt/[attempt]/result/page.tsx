@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { resultPath, seenPath } from "@/lib/attempt/address"
 import { loadResult } from "@/lib/attempt/loaders"
-import { counting } from "@/lib/rescore/rules"
 import { Corrected } from "@/ui/rescore/corrected"
+import { OwnGainNotice } from "@/ui/gain/own-gain-notice"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
 import { WayOn } from "@/ui/quiz/way-on"
@@ -16,14 +16,16 @@ type Props = { params: Promise<{ attempt: string }> }
 
 export default async function AttemptResult({ params }: Props) {
   const { attempt: id } = await params
-  const { seal, correction, signedIn, module } = await loadResult(id, resultPath(id))
-  const { title, lead } = headline(counting(seal, correction))
+  const { shown, signedIn, quiz, may, gain } = await loadResult(id, resultPath(id))
+  const { title, lead } = headline(shown)
+  const { seal } = shown
   return (
     <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
-      <Corrected seal={seal} correction={correction} />
-      <Result seal={seal} />
-      {signedIn && seal.voice === "staff" ? <AfterQuiz /> : null}
-      {module ? <WayOn voice={seal.voice} module={module} /> : null}
+      <Corrected shown={shown} />
+      {gain ? <OwnGainNotice gain={gain} /> : null}
+      <Result shown={shown} />
+      {signedIn && seal.voice === "staff" && shown.told === "all" ? <AfterQuiz /> : null}
+      {quiz ? <WayOn quiz={quiz} may={may} shown={shown} /> : null}
       <p>
         <a href={seenPath(id)}>What you saw before it was marked</a>
       </p>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { questionPath, reviewPath } from "@/lib/attempt/address"
 import { loadOpenAttempt, loadPaper } from "@/lib/attempt/loaders"
+import type { PinnedRules } from "@/lib/course/quiz-rules"
 import { readFlash } from "@/lib/web/flash"
 import { Page } from "@/ui/sheet"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
@@ -12,6 +13,13 @@ import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
 export const metadata: Metadata = { title: "Before you hand it in" }
 
 type Props = { params: Promise<{ attempt: string }> }
+
+const afterwards: Record<PinnedRules["feedback"], string> = {
+  atOnce: "You see all of it once more.",
+  afterSubmission: "You see at once what was right and why.",
+  never: "You see your score, and not the answers.",
+  afterFinal: "You see what was right after the final test.",
+}
 
 function leadOf(lines: ReviewLine[]): string {
   const count = (wanted: ReviewLine["filled"]) => lines.filter(({ filled }) => filled === wanted).length
@@ -44,7 +52,11 @@ export default async function Review({ params }: Props) {
       <FlashNotice flash={await readFlash()} />
       <WaitingAnswers sitting={{ owner, attempt: id }} redraw />
       <ReviewList lines={lines} />
-      <SubmitForm attempt={id} submitKey={randomUUID()} />
+      <SubmitForm
+        attempt={id}
+        submitKey={randomUUID()}
+        afterwards={afterwards[attempt.paper.rules.feedback]}
+      />
     </Page>
   )
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import { paperSize } from "@/lib/attempt/draw"
 import { modulePath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 import { voices, type Course, type Module } from "@/lib/course/schema"
@@ -42,7 +41,7 @@ export default async function ModulePage(props: Props) {
       bar={<VoiceSwitch voice={voice} addresses={paths} />}
     >
       <h2>Lessons</h2>
-      <LessonLines module={module} voice={voice} quizSize={paperSize(course, module, voice)} />
+      <LessonLines course={course} module={module} voice={voice} />
       {voice === "staff" ? <Objectives module={module} /> : null}
     </Page>
   )

@@ -14,6 +14,8 @@ export type Step = {
   certainty: Certainty | null
   kind: string | null
   chosen: string[]
+  /** Whether it says anything, so that feedback at once would tell of it. */
+  says: boolean
 }
 
 /** What the one statement saw and did; nulls where there was nothing. */
@@ -24,6 +26,8 @@ export type StepRow = {
   fits: boolean
   /** False for an answer that would take back something that counts. */
   grown: boolean
+  /** Feedback has been given on an earlier answer, which is the one that counts. */
+  held: boolean
   savedSeq: number | null
   savedAt: Date | null
   /** The step that already carries this clientOpId. */
@@ -41,11 +45,12 @@ export type StepRow = {
  * a save is one round trip. The lock on the attempt waits for a submit that is under way, and then sees it.
  */
 export async function insertStep(learner: LearnerId, step: Step, client: Tx | typeof database = database) {
-  const { attemptId, questionId, clientOpId, clientSeq, answer, certainty, kind, chosen } = step
+  const { attemptId, questionId, clientOpId, clientSeq, answer, certainty, kind, chosen, says } = step
   const value = JSON.stringify(answer)
   const rows = await client.$queryRaw<StepRow[]>`
     WITH own AS (
-      SELECT "id", "submittedAt", "paper" FROM "Attempt"
+      SELECT "id", "submittedAt", "paper", coalesce("paper"->'rules'->>'feedback' = 'atOnce', false) AS "atOnce"
+      FROM "Attempt"
       WHERE "id" = ${attemptId}::uuid AND "personId" = ${learner}::uuid
       FOR KEY SHARE
     ), item AS (
@@ -58,9 +63,9 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
              AND "certainty" IS NOT DISTINCT FROM ${certainty} AS equal
       FROM "AttemptStep" WHERE "attemptId" = ${attemptId}::uuid AND "clientOpId" = ${clientOpId}::uuid
     ), latest AS (
-      SELECT "clientSeq", "receivedAt", "value", "certainty" FROM "AttemptStep"
+      SELECT "clientSeq", "receivedAt", "value", "certainty", "locked" FROM "AttemptStep"
       WHERE "attemptId" = ${attemptId}::uuid AND "questionId" = ${questionId}
-      ORDER BY "clientSeq" DESC LIMIT 1
+      ORDER BY "locked" DESC, "clientSeq" DESC LIMIT 1
     ), paths AS (
       SELECT coalesce((SELECT "value"->'path' FROM latest), '[]'::jsonb) AS old,
              coalesce(${value}::jsonb->'path', '[]'::jsonb) AS new
@@ -71,16 +76,19 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
         WHERE place <= jsonb_array_length(paths.old)
       ) AS ok FROM item, paths
     ), saved AS (
-      INSERT INTO "AttemptStep" ("attemptId", "questionId", "clientOpId", "clientSeq", "value", "certainty")
-      SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb, ${certainty}::text FROM own, item, growth
+      INSERT INTO "AttemptStep" ("attemptId", "questionId", "clientOpId", "clientSeq", "value", "certainty", "locked")
+      SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb, ${certainty}::text,
+             own."atOnce" AND ${says} AND NOT item.grows
+      FROM own, item, growth
       WHERE own."submittedAt" IS NULL AND item.fits AND growth.ok AND NOT EXISTS (SELECT FROM same)
+        AND NOT EXISTS (SELECT FROM latest WHERE "locked")
         AND ${clientSeq}::int > coalesce((SELECT "clientSeq" FROM latest), 0)
       ON CONFLICT DO NOTHING
       RETURNING "clientSeq", "receivedAt"
     )
     SELECT own."id" IS NOT NULL AS "owned", own."id" IS NOT NULL AND own."submittedAt" IS NULL AS "open",
            item.fits IS NOT NULL AS "inPaper", coalesce(item.fits, false) AS "fits",
-           coalesce(growth.ok, true) AS "grown",
+           coalesce(growth.ok, true) AS "grown", coalesce(latest."locked", false) AS "held",
            saved."clientSeq" AS "savedSeq", saved."receivedAt" AS "savedAt",
            same."clientSeq" AS "sameSeq", same."receivedAt" AS "sameAt", same.equal AS "sameValue",
            latest."clientSeq" AS "currentSeq", latest."receivedAt" AS "currentAt", latest."value" AS "currentAnswer",

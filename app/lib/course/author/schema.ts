@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { countings, feedbacks, openings } from "../quiz-rules"
 import { marks, strengths } from "../schema"
 
 /** Ids are for good: letters, digits and hyphens, never taken from the wording. */
@@ -14,20 +15,56 @@ const minutes = z.number().int("Minutes are whole numbers.").min(1, "At least on
 const bothVoices = z.strictObject({ staff: words, patient: words })
 const covered = z.string().regex(/^S([1-9]|[12][0-9]|3[0-2])$/, "A statement is named S1 to S32.")
 
-/** modules/course.yaml */
-export const CourseFile = z.strictObject({
-  /** What the course is called, to each reader. */
-  title: bothVoices,
+const wholeNumber = "Attempts are a whole number of at least 1, or the word unlimited."
+
+const quizKeys = {
+  /** How many questions a quiz asks. */
+  size: z
+    .number()
+    .int("A quiz asks a whole number of questions.")
+    .min(1, "A quiz asks at least one question."),
   /** The share of points that passes a quiz: 0.8 is four in five. */
   passMark: z
     .number()
     .gt(0, "The pass mark is a share above 0.")
     .max(1, "The pass mark is a share of at most 1: write 0.8 for 80%."),
-  /** How many questions a quiz asks. */
-  quizSize: z
-    .number()
-    .int("A quiz asks a whole number of questions.")
-    .min(1, "A quiz asks at least one question."),
+  /** Whether questions and choices come in an order of their own each time. */
+  shuffle: z.boolean(),
+  /** How often it may be taken: a number, or unlimited. */
+  attempts: z.union([z.literal("unlimited"), z.number().int().min(1)], { error: wholeNumber }),
+  /** How many hours after handing in one may begin again. */
+  waitHours: z.number().min(0, "Hours to wait are 0 or more."),
+  /** Which attempt stands in the record. */
+  counts: z.enum(countings),
+  /** When a learner is told what was right and why. */
+  feedback: z.enum(feedbacks),
+  /** What another attempt asks. */
+  redo: z.enum(["all", "missed"]),
+}
+const someKeys = z.strictObject(quizKeys).partial()
+export type QuizKeys = z.infer<ReturnType<typeof someKeys.required>>
+
+/** The rules of every quiz; under `staff` and `patient` what differs for one reader. */
+const quizBlock = z.strictObject({
+  ...someKeys.shape,
+  size: quizKeys.size,
+  passMark: quizKeys.passMark,
+  staff: someKeys.optional(),
+  patient: someKeys.optional(),
+})
+export type QuizBlock = z.infer<typeof quizBlock>
+
+/** A final asks all of its form, so that it has no size; it may have to wait for the modules. */
+const finalKeys = someKeys.omit({ size: true }).extend({ opens: z.enum(openings).optional() })
+const finalQuiz = finalKeys.extend({ staff: finalKeys.optional(), patient: finalKeys.optional() })
+export type FinalQuiz = z.infer<typeof finalQuiz>
+
+/** modules/course.yaml */
+export const CourseFile = z.strictObject({
+  /** What the course is called, to each reader. */
+  title: bothVoices,
+  /** The rules of its quizzes, which a module may change for its own. */
+  quiz: quizBlock,
   /** Module ids in the order in which they are taken. */
   modules: z.array(id).min(1, "A course has at least one module."),
   /** After how many months a claim has to be looked at again. */
@@ -76,6 +113,8 @@ export const ModuleFile = z.strictObject({
   title: bothVoices,
   summary: bothVoices,
   minutes: z.strictObject({ staff: minutes, patient: minutes }),
+  /** What is different about its quiz. */
+  quiz: quizBlock.partial().optional(),
   /** What can be done afterwards. Questions name these ids. */
   objectives: z
     .array(
@@ -187,6 +226,8 @@ const twoForms = z.strictObject({ a: form, b: form })
 export const FormsFile = z.strictObject({
   finals: z.strictObject({ staff: twoForms, patient: twoForms }),
   preTest: z.strictObject({ staff: twoForms }),
+  /** The rules of the final; what is left out is as in course.yaml. */
+  quiz: finalQuiz.optional(),
 })
 export type FormsFile = z.infer<typeof FormsFile>
 

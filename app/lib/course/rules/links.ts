@@ -1,6 +1,6 @@
 import { likely } from "../author/likely"
 import type { Draft } from "../draft"
-import { claimAnchor, coursePath, lessonPath, modulePath, quizPath } from "../address"
+import { claimAnchor, coursePath, finalPath, lessonPath, modulePath, quizPath } from "../address"
 import { type Voice, voices } from "../schema"
 import { numbered, type Rule, sayOf, writtenLessons, type Written } from "./rule"
 
@@ -24,6 +24,7 @@ type Pages = Map<string, ReadonlySet<string> | null>
 function pagesOf(draft: Draft): Pages {
   const pages: Pages = new Map(otherPages.map((each) => [each, null]))
   for (const voice of voices) pages.set(coursePath(voice), null)
+  if (draft.final) for (const voice of voices) pages.set(finalPath(voice), null)
   for (const { folder } of draft.modules) {
     const slug = numbered(folder)?.slug ?? folder
     for (const voice of voices) pages.set(modulePath(voice, slug), null).set(quizPath(voice, slug), null)

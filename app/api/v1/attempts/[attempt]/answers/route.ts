@@ -9,6 +9,7 @@ import { mutation, query, type Reply } from "@/lib/web/mutation"
 const problems = {
   gone: "notFound",
   closed: "closed",
+  answered: "answered",
   unreadable: "unreadable",
   malformed: "malformed",
 } as const

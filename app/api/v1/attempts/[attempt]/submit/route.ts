@@ -13,7 +13,9 @@ export const POST = mutation({
     if (!id.success) return { ok: false, problem: "notFound", location: "/course" }
     const submitted = await submit(who, id.data.attempt, input)
     if (submitted.kind === "gone") return { ok: false, problem: "notFound", location: "/course" }
-    const { earned, total, passed, submittedAt } = submitted.seal
-    return { ok: true, data: { earned, total, passed, submittedAt }, location: resultPath(id.data.attempt) }
+    const { earned, total, passed, submittedAt, rules } = submitted.seal
+    // What is withheld is withheld here, too; the final alone could end that, and is not what was handed in.
+    const told = rules.feedback === "afterFinal" ? {} : { earned, total, passed }
+    return { ok: true, data: { ...told, submittedAt }, location: resultPath(id.data.attempt) }
   },
 })
