@@ -6,7 +6,7 @@ import { takes } from "#tests/support/learning"
 import { plainRun, secretsOf } from "#tests/support/keys"
 import { leaks, recordAnswers } from "#tests/support/leaks"
 import { quizOf } from "#tests/support/quiz/real-course"
-import { questionOn, startQuizWith, turnTo } from "#tests/support/quiz/walk"
+import { handIn, questionOn, startQuizWith, turnTo } from "#tests/support/quiz/walk"
 import { cardsAfter } from "#tests/support/review"
 
 test.setTimeout(240_000)
@@ -15,14 +15,32 @@ test("no question of an open quiz tells its key, answered or not, up to the last
   page,
 }) => {
   const answers = recordAnswers(page)
-  for (const voice of ["staff", "patient"]) await walkQuiz(page, `/course/${voice}/mechanism/quiz`)
+  for (const path of ["staff/mechanism/quiz", "patient/mechanism/quiz", "patient/final"])
+    await walkQuiz(page, `/course/${path}`)
   expect(await leaks(await answers())).toEqual([])
 })
+
+test("the start test tells nothing even once it is handed in: not on its result, nor in the record or the data", async ({
+  page,
+}) => {
+  await signIn(page, await aStaffLearner())
+  const answers = recordAnswers(page)
+  await walkQuiz(page, "/course/staff/start-test")
+  await handIn(page)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you")
+  for (const path of ["/record", "/course/staff/start-test"]) await page.goto(path)
+  const data = await (await page.request.get("/api/v1/record/export")).text()
+  const texts = new Map([...(await answers()), ["what is exported", withoutRules(data)]])
+  expect(await leaks(texts)).toEqual([])
+})
+
+/** The rules of a paper name when feedback comes, and no feedback. */
+const withoutRules = (data: string) => data.replaceAll(/"feedback": "(afterFinal|afterSubmission)"/g, "")
 
 /** Starts a quiz, answers whatever can be chosen, and stops before handing in. */
 async function walkQuiz(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.getByRole("button", { name: "Start the quiz" }).click()
+  await page.getByRole("button", { name: /^Start/ }).click()
   await page.waitForURL(/\/attempt\/[^/]+\/1$/)
   while (!page.url().endsWith("/review")) {
     const here = page.url()

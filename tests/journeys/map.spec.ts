@@ -1,4 +1,4 @@
-import { hasQuiz, lessonPath, quizPath, whereShown } from "@/lib/course/address"
+import { finalPath, hasQuiz, lessonPath, quizPath, whereShown } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
 import { voices, type Voice } from "@/lib/course/schema"
 import { expect, type Page, test } from "#tests/support/journey"
@@ -11,14 +11,16 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
   test("the map shows every lesson of both voices with its minutes, and every quiz", async ({ page }) => {
-    const { modules } = await loadCourse()
+    const course = await loadCourse()
+    const { modules } = course
     await page.goto("/course")
     for (const voice of voices) {
       for (const module of modules) {
         const heading = page.getByRole("heading", { level: 3, name: module.title[voice] })
         const part = column(page, voice).locator("section", { has: heading })
+        const before = module === modules[0] && course.preTest[voice] ? 1 : 0
         await expect(part.getByRole("listitem")).toHaveCount(
-          module.lessons.length + (hasQuiz(module, voice) ? 1 : 0),
+          module.lessons.length + before + (hasQuiz(module, voice) ? 1 : 0),
         )
         for (const { slug, voices: texts } of module.lessons) {
           const line = part.getByRole("listitem").filter({
@@ -30,6 +32,7 @@ test.describe("without scripts", () => {
         const quiz = part.locator(`a[href="${quizPath(voice, module.slug)}"]`)
         await expect(quiz).toHaveCount(hasQuiz(module, voice) ? 1 : 0)
       }
+      await expect(column(page, voice).locator(`a[href="${finalPath(voice)}"]`)).toHaveCount(1)
     }
   })
 
