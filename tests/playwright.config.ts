@@ -13,6 +13,9 @@ const args = [
   "--disable-background-networking",
 ]
 
+/** Holds a promise of time, which is only fair where nothing else keeps the cores busy. */
+const timed = /author\.spec\.ts$/
+
 export default defineConfig({
   testDir: "journeys",
   outputDir: "../test-results",
@@ -23,6 +26,10 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [["line"]],
+  projects: [
+    { name: "journeys", testIgnore: timed },
+    { name: "alone", testMatch: timed, dependencies: ["journeys"] },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     locale: "en-GB",
