@@ -78,6 +78,11 @@ describe("a quiz", () => {
 })
 
 describe("a question", () => {
+  it("is asked in words of its own, so that a list of questions tells them apart", () => {
+    const asked = questions.map(({ voice, stem }) => `${voice}: ${stem.replace(/\s+/g, " ").trim()}`)
+    expect(asked.filter((each, index) => asked.indexOf(each) !== index)).toEqual([])
+  })
+
   it.each(questions)("$id keeps its key and its feedback to itself", (question) => {
     if (!works(question)) return
     const shown = JSON.stringify(present(question, choiceIds(question)))

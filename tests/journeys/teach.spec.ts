@@ -206,6 +206,8 @@ test.describe("on a phone", () => {
   test("a finger drawn across turns to the next slide", async ({ page }) => {
     const { deck } = await aDeck()
     await page.goto(`${deck}#2`)
+    // Alone on the page once its script runs: a finger before that only scrolls.
+    await expectSlide(page, 2)
     const swipe = (from: number, to: number) =>
       page.evaluate(
         ([from, to]) => {
