@@ -1,6 +1,7 @@
 // The server process: Next behind an access log and a shutdown that lets running requests finish.
 import { createServer } from "node:http"
 import next from "next"
+import { startClosingOverdue } from "@/lib/attempt/deadline/worker"
 import { disconnect } from "@/lib/database/client"
 import { asVisit } from "@/lib/database/trouble"
 import { checkHealth } from "@/lib/health/check"
@@ -51,7 +52,7 @@ server.on("request", (request, response) => {
 // Longer than the usual minute of a reverse proxy, which would else reuse a connection that we just closed.
 server.keepAliveTimeout = 65_000
 
-const mail = startMailWorker([remindOfReviews])
+const workers = [startMailWorker([remindOfReviews]), startClosingOverdue()]
 server.once("error", (error) => {
   log.fatal({ event: "server.failed", err: error })
   process.exit(1)
@@ -77,7 +78,7 @@ async function drain(): Promise<void> {
   await Promise.race([closed, pause(graceMilliseconds)])
   clearInterval(sweep)
   server.closeAllConnections()
-  await Promise.allSettled([mail?.stop(), disconnect()])
+  await Promise.allSettled([...workers.map((worker) => worker?.stop()), disconnect()])
   log.info({ event: "server.stopped" })
   process.exit(0)
 }

@@ -170,6 +170,10 @@ const attempts: Row[] = [
     path: `/api/v1/attempts/${world.openAttempt}/answers`,
     body: step(world),
   })),
+  post("/api/v1/attempts/[attempt]/more-time", learnersOwn(), ({ closedAttempt }) => ({
+    path: `/api/v1/attempts/${closedAttempt}/more-time`,
+    body: { deadline: "2026-01-01T00:00:00.000Z" },
+  })),
   post("/api/v1/attempts/[attempt]/submit", learnersOwn(), ({ closedAttempt }) => ({
     path: `/api/v1/attempts/${closedAttempt}/submit`,
     body: { submitKey: uuid() },

@@ -94,7 +94,7 @@ function aSeal(quizId: string, pinned: PinnedQuestion[], random: Random): Seal {
   return {
     ...{ rules: usualRules, form: null, carried: [] },
     ...{ version: 3, courseHash: randomUUID(), quizId, voice: "staff", title: "A quiz", passMark: 0.8 },
-    ...{ startedAt: at, submittedAt: at, earned, total, passed: earned / total >= 0.8 },
+    ...{ startedAt: at, deadline: null, submittedAt: at, earned, total, passed: earned / total >= 0.8 },
     ...{ mustKnowMissed: [], questions },
   }
 }

@@ -6,6 +6,7 @@ import type { LearnerId } from "@/lib/person/schema"
 import { lastRescored, toCorrection } from "@/lib/rescore/data"
 import type { Correction } from "@/lib/rescore/schema"
 import { Answer } from "@/lib/quiz/schema"
+import { isOver } from "./deadline/data"
 import { sureAndWrong } from "./rules"
 import { Certainty, Paper, Seal, type Given, type OpenAttempt, type Sealed } from "./schema"
 
@@ -17,6 +18,7 @@ const columns = {
   voice: true,
   courseHash: true,
   startedAt: true,
+  deadline: true,
   submittedAt: true,
   paper: true,
 } as const
@@ -49,9 +51,9 @@ export type NewAttempt = {
 export async function insertAttempt(tx: Tx, learner: LearnerId, attempt: NewAttempt): Promise<string> {
   const { quizId, voice, courseHash, startKey, paper } = attempt
   const rows = await tx.$queryRaw<[{ id: string }]>`
-    INSERT INTO "Attempt" ("personId", "quizId", "voice", "courseHash", "startKey", "paper", "form")
+    INSERT INTO "Attempt" ("personId", "quizId", "voice", "courseHash", "startKey", "paper", "form", "deadline")
     VALUES (${learner}::uuid, ${quizId}, ${voice}::"Voice", ${courseHash}, ${startKey}::uuid, ${JSON.stringify(paper)}::jsonb,
-            ${paper.form})
+            ${paper.form}, now() + make_interval(mins => ${paper.rules.minutes}::int))
     RETURNING "id"`
   return rows[0].id
 }
@@ -99,12 +101,18 @@ export async function readGiven(attemptId: string, client: Client = database): P
   }))
 }
 
-export type Locked = { submittedAt: Date | null; seal: unknown; now: Date }
+export type Locked = {
+  submittedAt: Date | null
+  seal: unknown
+  deadline: Date | null
+  isOver: boolean
+  now: Date
+}
 
 /** Holds the attempt until the transaction ends, against saves and other submits. Null when it is not theirs. */
 export async function lockAttempt(tx: Tx, learner: LearnerId, id: string): Promise<Locked | null> {
   const rows = await tx.$queryRaw<Locked[]>`
-    SELECT "submittedAt", "seal", clock_timestamp() AS "now" FROM "Attempt"
+    SELECT "submittedAt", "seal", "deadline", ${isOver} AS "isOver", clock_timestamp() AS "now" FROM "Attempt"
     WHERE "id" = ${id}::uuid AND "personId" = ${learner}::uuid
     FOR UPDATE`
   return rows[0] ?? null

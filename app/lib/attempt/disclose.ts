@@ -3,7 +3,7 @@ import type { Correction } from "@/lib/rescore/schema"
 import type { Seal } from "./schema"
 import type { Telling } from "./sitting/rules"
 
-type Head = Pick<Seal, "quizId" | "voice" | "title" | "startedAt" | "submittedAt">
+type Head = Pick<Seal, "quizId" | "voice" | "title" | "startedAt" | "deadline" | "submittedAt">
 type Score = Head & Pick<Seal, "earned" | "total" | "passed" | "passMark">
 
 /** What may be shown of a result, and nothing that may not: the rest never leaves the server. */
@@ -18,8 +18,8 @@ export type Result = { seal: Seal; correction: Correction | null }
 
 /** Takes from a sealed result what may not be told yet. */
 export function disclose({ seal, correction }: Result, told: Telling): Shown {
-  const { quizId, voice, title, startedAt, submittedAt } = seal
-  const head = { quizId, voice, title, startedAt, submittedAt }
+  const { quizId, voice, title, startedAt, deadline, submittedAt } = seal
+  const head = { quizId, voice, title, startedAt, deadline, submittedAt }
   if (told === "nothing") return { told, seal: head }
   const counts = counting(seal, correction)
   if (told === "all") return { told, seal, counts, correction }

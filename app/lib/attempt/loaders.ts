@@ -14,6 +14,9 @@ import { works, type Explained, type PublicQuestion } from "@/lib/quiz/schema"
 import { filled, isSettled, type Filled } from "@/lib/quiz/score"
 import { attemptPath, resultPath } from "./address"
 import { findAttempt, findResult, findSealed, readGiven } from "./data"
+import { readTimeLeft } from "./deadline/data"
+import { extensionsLeft, warnBefore } from "./deadline/rules"
+import type { TimeLeft } from "./deadline/schema"
 import { disclose, type Shown } from "./disclose"
 import { ownerTag } from "./owner"
 import { readAgain } from "./mark"
@@ -21,11 +24,13 @@ import { recallSealed, type RecalledQuestion } from "./recall"
 import { AttemptParams, type Given, type OpenAttempt, type Sealed, type SealedQuestion } from "./schema"
 import { readHistory } from "./sitting/data"
 import { isFinalIn, mayStart, tellingOf, type MayStart } from "./sitting/rules"
+import { submitOverdue } from "./submit"
 
 export type AttemptView = {
   attempt: OpenAttempt
   given: ReadonlyMap<string, Given>
   owner: string
+  time: TimeLeft | null
 }
 
 /** The learner and a well-formed id, or the page that says why not. */
@@ -36,14 +41,29 @@ async function enterAttempt(id: string, here: string): Promise<{ learner: Learne
   return { learner, id }
 }
 
+/** What is left of the time of an attempt. One whose time is over is handed in, and leads to its result. */
+async function timeLeft(learner: LearnerId, { id, startedAt, paper }: OpenAttempt): Promise<TimeLeft | null> {
+  const time = await readTimeLeft(id)
+  const { minutes } = paper.rules
+  if (!time || minutes === null) return null
+  if (time.isOver) {
+    await submitOverdue(learner, id)
+    redirect(resultPath(id))
+  }
+  const { deadline, left } = time
+  const extensions = extensionsLeft(startedAt, deadline, minutes)
+  return { deadline, milliseconds: left, warnBefore: warnBefore(minutes), extensions, minutes }
+}
+
 /** An own attempt that is open, with the answers so far. Closed leads to its result, another's is not found. */
 export async function loadOpenAttempt(attempt: string, here: string): Promise<AttemptView> {
   const { learner, id } = await enterAttempt(attempt, here)
   const found = await findAttempt(learner, id)
   if (!found) notFound()
   if (found.submittedAt) redirect(resultPath(id))
+  const time = found.deadline && (await timeLeft(learner, found))
   const given = new Map((await readGiven(id)).map((one) => [one.questionId, one]))
-  return { attempt: found, given, owner: ownerTag(learner) }
+  return { attempt: found, given, owner: ownerTag(learner), time }
 }
 
 export type AskedQuestion = PublicQuestion & { filled: Filled; certainty: boolean }

@@ -31,11 +31,12 @@ export function mark({ attempt, questions, given, course, submittedAt }: Marking
   const earned = sharePoints(points.map((each) => each.earned))
   const total = sharePoints(points.map((each) => each.total))
   const mustKnowMissed = missedMustKnow(marked)
-  const { quizId, voice, courseHash, startedAt, paper } = attempt
+  const { quizId, voice, courseHash, startedAt, deadline, paper } = attempt
   return {
     ...{ version: 3, courseHash, quizId, voice, title: paper.title, passMark: paper.passMark },
     ...{ rules: paper.rules, form: paper.form },
-    ...{ startedAt: startedAt.toISOString(), submittedAt: submittedAt.toISOString() },
+    ...{ startedAt: startedAt.toISOString(), deadline: deadline?.toISOString() ?? null },
+    submittedAt: submittedAt.toISOString(),
     ...{ earned, total, passed: passes(earned, total, paper.passMark, mustKnowMissed), mustKnowMissed },
     ...{ questions: marked, carried },
   }

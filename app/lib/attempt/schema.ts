@@ -80,6 +80,8 @@ export const Seal = z.object({
   rules: PinnedRules.default(usualRules),
   form: z.enum(forms).nullable().default(null),
   startedAt: z.string(),
+  /** When the time was up, with what was added to it; null without a limit. */
+  deadline: z.string().nullable().default(null),
   submittedAt: z.string(),
   earned: z.number(),
   total: z.number(),
@@ -117,6 +119,8 @@ export type OpenAttempt = {
   voice: "staff" | "patient"
   courseHash: string
   startedAt: Date
+  /** Null without a limit of time. */
+  deadline: Date | null
   submittedAt: Date | null
   paper: Paper
 }

@@ -136,7 +136,14 @@ function testsOf({ course, final }: Draft): Pick<Course, "preTest" | "final"> {
     forms: sheet.finals[voice],
     ...resolveFinal(voice, block, sheet.quiz ?? {}),
   })
-  const once = { attempts: 1, waitHours: 0, counts: "first", feedback: "afterFinal", redo: "all" } as const
+  const once = {
+    attempts: 1,
+    waitHours: 0,
+    minutes: null,
+    counts: "first",
+    feedback: "afterFinal",
+    redo: "all",
+  } as const
   const rules = { ...resolveRules("staff", block ?? {}), ...once }
   return {
     preTest: { staff: { forms: sheet.preTest.staff, rules, opens: "always" }, patient: null },

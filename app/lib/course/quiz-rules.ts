@@ -15,6 +15,8 @@ export const PinnedRules = z.object({
   attempts: z.number().nullable(),
   /** Hours from handing in to the next start. */
   waitHours: z.number(),
+  /** Minutes from the start until it is handed in for the learner, who may ask for more; null without a limit. */
+  minutes: z.number().nullable().default(null),
   counts: z.enum(countings),
   /** afterFinal: withheld until the final is handed in, as for the start test. */
   feedback: z.enum([...feedbacks, "afterFinal"]),
@@ -25,7 +27,7 @@ export type PinnedRules = z.infer<typeof PinnedRules>
 
 /** What holds where an author says nothing, and held before there were rules to set. */
 export const usualRules: PinnedRules = {
-  ...{ shuffle: true, attempts: null, waitHours: 0 },
+  ...{ shuffle: true, attempts: null, waitHours: 0, minutes: null },
   ...{ counts: "best", feedback: "afterSubmission", redo: "all" },
 }
 

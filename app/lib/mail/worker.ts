@@ -1,11 +1,10 @@
 import { log } from "@/lib/log/log"
 import { settings } from "@/lib/settings/settings"
+import { repeat, type Worker } from "@/lib/work/repeat"
 import { claimDueMail, giveUp, markFailed, markSent, type DueMail } from "./data"
 import { waitAfter } from "./rules"
 import { Message } from "./schema"
 import { openPost, type Post } from "./send"
-
-export type Worker = { stop: () => Promise<void> }
 
 // Two seconds: somebody is sitting in front of "look in your mail".
 const restMilliseconds = 2_000
@@ -18,41 +17,36 @@ const sweepMilliseconds = 60 * 60 * 1000
 export type Sweep = () => Promise<void>
 
 /**
- * Sends what lies in the outbox until stopped; each sweep runs at the start, and then every hour. Null when no
- * mail server is set.
+ * Sends what lies in the outbox until stopped; each sweep runs at the start, and then every hour, beside the sending:
+ * nobody waits for their link while many reminders are written. Null when no mail server is set.
  */
 export function startMailWorker(sweeps: readonly Sweep[] = []): Worker | null {
   const { smtpUrl, mailFrom } = settings()
   if (!smtpUrl) return null
   const post = openPost(smtpUrl, mailFrom)
-  const stopping = new AbortController()
-  const ended = Promise.all([work(post, stopping.signal), sweepHourly(sweeps, stopping.signal)])
+  const workers = [
+    repeat(() => sendSome(post), restMilliseconds),
+    repeat(() => sweep(sweeps), sweepMilliseconds),
+  ]
   return {
     stop: async () => {
-      stopping.abort()
-      await ended
+      await Promise.all(workers.map((worker) => worker.stop()))
       post.close()
     },
   }
 }
 
-async function work(post: Post, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    const sent = await sendDueMail(post).catch((err: unknown) => {
-      log.warn({ event: "mail.outbox-unreadable", err })
-      return 0
-    })
-    if (sent < atOnce) await rest(restMilliseconds, stopping)
-  }
+async function sendSome(post: Post): Promise<"more" | "done"> {
+  const sent = await sendDueMail(post).catch((err: unknown) => {
+    log.warn({ event: "mail.outbox-unreadable", err })
+    return 0
+  })
+  return sent < atOnce ? "done" : "more"
 }
 
-/** Beside the sending, so that nobody waits for their link while many reminders are written. */
-async function sweepHourly(sweeps: readonly Sweep[], stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    for (const sweep of sweeps)
-      await sweep().catch((err: unknown) => log.warn({ event: "mail.sweep-failed", err }))
-    await rest(sweepMilliseconds, stopping)
-  }
+async function sweep(sweeps: readonly Sweep[]): Promise<"done"> {
+  for (const one of sweeps) await one().catch((err: unknown) => log.warn({ event: "mail.sweep-failed", err }))
+  return "done"
 }
 
 /** Sends what is due now; the number of messages looked at. */
@@ -83,12 +77,4 @@ function reasonOf(error: unknown): string {
     [code, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ") ||
     "unknown"
   )
-}
-
-function rest(milliseconds: number, stopping: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stopping.aborted) return resolve()
-    const timer = setTimeout(resolve, milliseconds)
-    stopping.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true })
-  })
 }

@@ -54,6 +54,10 @@ export const problems = {
     status: 409,
     words: "You have taken this as often as it may be taken. What you did is kept.",
   },
+  noMoreTime: {
+    status: 409,
+    words: "Time has been added to this attempt as often as it may be.",
+  },
   notFound: {
     status: 404,
     words: "There is nothing here. It may have been moved, or it belongs to somebody else.",

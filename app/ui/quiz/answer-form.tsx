@@ -23,7 +23,7 @@ type Props = {
   savedAt: Date | null
   /** For the form as it is without scripts. */
   clientOpId: string
-  pages: { here: string; back: string | null; next: string; last: boolean }
+  pages: { here: string; back: string | null; next: string; last: boolean; moreTime: string | null }
   /** Words of the button that answers and comes back to this page, for a question that goes on. */
   press: string | null
   /** Whether the first answer counts, since what was right is told at once. */
@@ -78,6 +78,11 @@ export function AnswerForm({ children, ...rest }: Props) {
         {rest.pages.back ? (
           <Button name="next" value={rest.pages.back} tone="quiet" formNoValidate>
             Back
+          </Button>
+        ) : null}
+        {rest.pages.moreTime ? (
+          <Button name="next" value={rest.pages.moreTime} tone="quiet" formNoValidate>
+            More time
           </Button>
         ) : null}
       </div>

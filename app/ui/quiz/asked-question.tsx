@@ -13,7 +13,7 @@ type Props = {
   view: AttemptView
   question: AskedQuestion
   number: number
-  pages: { here: string; back: string | null; next: string; last: boolean }
+  pages: { here: string; back: string | null; next: string; last: boolean; moreTime: string | null }
   stops: Stop[]
   /** What was typed and could not be read. */
   unreadable: Flash | null

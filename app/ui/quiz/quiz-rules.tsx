@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { extensions } from "@/lib/attempt/deadline/rules"
 import type { Quiz } from "@/lib/course/quizzes"
 import { percent } from "./headline"
 import { attemptsLeft } from "./not-now"
@@ -14,7 +15,13 @@ export function QuizRules({ quiz, size, left, signedIn }: Props) {
       <dl>
         <Fact figure={String(size)}>{size === 1 ? "question" : "questions, one a page"}</Fact>
         {judged ? <Fact figure={percent(rules.passMark)}>of the points to pass</Fact> : null}
-        <Fact figure="No">time limit</Fact>
+        {rules.minutes === null ? (
+          <Fact figure="No">time limit</Fact>
+        ) : (
+          <Fact figure={String(rules.minutes)}>
+            {rules.minutes === 1 ? "minute" : "minutes, and more if you ask"}
+          </Fact>
+        )}
       </dl>
       <p>{passing(quiz)}</p>
       <p>
@@ -37,11 +44,14 @@ function passing({ kind, judged }: Quiz): string {
   return "To pass, the questions that everybody must know have to be fully right, whatever the points."
 }
 
-function keeping({ rules: { feedback } }: Quiz): string {
+function keeping({ rules: { feedback, minutes } }: Quiz): string {
+  const away = minutes === null ? "You can stop and come back." : "The time runs on while you are away."
   if (feedback === "atOnce")
-    return "You see at once what was right, so your first answer to each question counts. You can stop and come back."
+    return `You see at once what was right, so your first answer to each question counts. ${away}`
   const change =
-    "Each answer is saved as you give it. You can stop, come back, and change your answers until you hand them in."
+    minutes === null
+      ? "Each answer is saved as you give it. You can stop, come back, and change your answers until you hand them in."
+      : `Each answer is saved as you give it, and you can change it until you hand them all in. ${away} When it is up, what you have saved is handed in for you. You can add ${minutes === 1 ? "a minute" : `${minutes} minutes`} up to ${extensions} times.`
   return feedback === "never" ? `${change} Afterwards you see your score, not the answers.` : change
 }
 

@@ -9,6 +9,8 @@ export type StoredAttempt = {
   id: string
   /** Submissions that the audit knows of. */
   submissions: number
+  /** Whether its time was up, so that nobody's key is on it. */
+  endedByTime: boolean
   submitKey: string | null
   earned: number | null
   /** By question, the answers that the seal says were marked. Null while it is open. */
@@ -105,14 +107,13 @@ function overwritten(
 
 /** I2 and I3: at most one submission, whole, under a key that was sent; every learner was told its score. */
 function submissions(attempt: StoredAttempt, calls: readonly Call<"submit">[]): string[] {
-  const { id, submitKey, earned, marked, sealed } = attempt
+  const { id, submitKey, earned, marked, sealed, endedByTime } = attempt
   const told = calls.flatMap(({ outcome }) => (outcome.kind === "ok" ? [outcome.earned] : []))
   const wrong = sealed
     ? {
         [`Handed in ${attempt.submissions} times: attempt ${id}.`]: attempt.submissions !== 1,
-        [`From nowhere: nobody handed attempt ${id} in.`]: !calls.some(
-          ({ operation }) => operation.key === submitKey,
-        ),
+        [`From nowhere: nobody handed attempt ${id} in.`]:
+          !endedByTime && !calls.some(({ operation }) => operation.key === submitKey),
         [`Marked wrong: attempt ${id} earned ${marked}, not ${earned}.`]: earned !== marked,
         [`Told another score: attempt ${id}.`]: told.some((points) => points !== earned),
       }

@@ -19,7 +19,7 @@ export async function readStored(client: PrismaClient): Promise<Stored> {
     client.auditEvent.findMany({ where: { action: "attempt.submitted" }, select: { detail: true } }),
     wordings(client),
   ])
-  const submissions = events.map(({ detail }) => (detail as { attempt: string }).attempt)
+  const ends = events.map(({ detail }) => detail as { attempt: string; by?: "time" })
   // Later numbers come later, so the last to be put in is the one that counts.
   const counting = new Map(
     rows.map((row) => [`${row.attemptId} ${row.questionId}`, row.value as Answer | null]),
@@ -34,7 +34,8 @@ export async function readStored(client: PrismaClient): Promise<Stored> {
       const questions = questionsOf(Paper.parse(paper), byHash)
       const points = questions.map((each) => score(each, counting.get(`${id} ${each.id}`) ?? null).earned)
       return {
-        ...{ id, submitKey, earned, submissions: submissions.filter((each) => each === id).length },
+        ...{ id, submitKey, earned, submissions: ends.filter((each) => each.attempt === id).length },
+        endedByTime: ends.some((each) => each.attempt === id && each.by === "time"),
         sealed: seal === null ? null : sealedAnswers(Seal.parse(seal)),
         marked: seal === null ? null : sharePoints(points),
       }

@@ -21,7 +21,15 @@ function sealed(question: WorkingQuestion): SealedQuestion {
 const seal: Seal = {
   ...{ rules: usualRules, form: null, carried: [] },
   ...{ version: 3, courseHash: "h", quizId: "q", voice: "staff", title: "How it works", passMark: 0.8 },
-  ...{ startedAt: at, submittedAt: at, earned: 8, total: 8, passed: true, mustKnowMissed: [] },
+  ...{
+    startedAt: at,
+    deadline: null,
+    submittedAt: at,
+    earned: 8,
+    total: 8,
+    passed: true,
+    mustKnowMissed: [],
+  },
   questions: oneOfEach().map(sealed),
 }
 const questions = new Map(oneOfEach().map((question) => [question.id, question]))

@@ -19,6 +19,7 @@ const attempt = {
     voice: "staff",
     courseHash: course.hash,
     startedAt: at,
+    deadline: null,
   } as const),
   ...{ submittedAt: null, paper: draw(course, staffQuizIn(course), seeded(1)) },
 }
@@ -53,7 +54,7 @@ describe("what may be told of a result", () => {
 
   it("is neither score nor pass while it is withheld", () => {
     expect(Object.keys(disclose(first, "nothing").seal).toSorted()).toEqual(
-      ["quizId", "startedAt", "submittedAt", "title", "voice"].toSorted(),
+      ["deadline", "quizId", "startedAt", "submittedAt", "title", "voice"].toSorted(),
     )
   })
 })

@@ -24,6 +24,7 @@ function marked(
       voice: "staff",
       courseHash: course.hash,
       startedAt: at,
+      deadline: null,
       submittedAt: null,
     },
     paper: draw(course, staffQuizIn(course), seeded(1)),
@@ -92,7 +93,14 @@ describe("a paper is marked", () => {
     const course = aCourse()
     const paper = draw(course, staffQuizIn(course), seeded(1))
     const attempt = {
-      ...{ id: "a", quizId: "q", voice: "staff" as const, courseHash: course.hash, startedAt: at },
+      ...{
+        id: "a",
+        quizId: "q",
+        voice: "staff" as const,
+        courseHash: course.hash,
+        startedAt: at,
+        deadline: null,
+      },
       ...{ submittedAt: null, paper },
     }
     expect(() => mark({ attempt, questions: new Map(), given: [], course, submittedAt: at })).toThrow(

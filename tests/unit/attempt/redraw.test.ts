@@ -25,6 +25,7 @@ function sealed(id: string, paper: Paper, wrong: string[]): Seal {
       voice: "staff",
       courseHash: course.hash,
       startedAt: at,
+      deadline: null,
       submittedAt: null,
       paper,
     },

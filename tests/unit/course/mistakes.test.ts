@@ -45,6 +45,7 @@ const mistakes: [string, string, Edit | string | null][] = [
   ["no attempt at all", "course.yaml", ["  size: 2", "  size: 2\n  attempts: 0"]],
   ["attempts in other words", "course.yaml", ["  size: 2", "  size: 2\n  attempts: many"]],
   ["a wait before time", "01-nerves/module.yaml", ["objectives:", "quiz:\n  waitHours: -1\nobjectives:"]],
+  ["half a minute", "course.yaml", ["  size: 2", "  size: 2\n  minutes: 0.5"]],
   [
     "an unknown way to count",
     "01-nerves/module.yaml",

@@ -25,11 +25,19 @@ const aStep = (opId: string, seq: number): StoredStep => ({
 })
 
 const sealed: StoredAttempt = {
-  ...{ id: "A", submissions: 1, submitKey: "k", earned: 1, marked: 1 },
+  ...{ id: "A", submissions: 1, endedByTime: false, submitKey: "k", earned: 1, marked: 1 },
   sealed: { Q: given("two") },
 }
 const open: StoredAttempt = {
-  ...{ id: "A", submissions: 0, submitKey: null, earned: null, marked: null, sealed: null },
+  ...{
+    id: "A",
+    submissions: 0,
+    endedByTime: false,
+    submitKey: null,
+    earned: null,
+    marked: null,
+    sealed: null,
+  },
 }
 
 async function wentWell() {

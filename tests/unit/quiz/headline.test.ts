@@ -12,6 +12,7 @@ const seal = (own: Partial<Seal>): Seal => ({
     title: "",
     passMark: 0.8,
     startedAt: "",
+    deadline: null,
     submittedAt: "",
   },
   ...{ earned: 8.5, total: 10, passed: true, mustKnowMissed: [], questions: [] },
@@ -43,10 +44,10 @@ describe("a result opens", () => {
   })
 
   it("with nothing but thanks while the result is withheld", () => {
-    const { quizId, voice, title, startedAt, submittedAt } = seal({ quizId: "pretest/staff" })
+    const { quizId, voice, title, startedAt, deadline, submittedAt } = seal({ quizId: "pretest/staff" })
     const { title: head, lead } = headline({
       told: "nothing",
-      seal: { quizId, voice, title, startedAt, submittedAt },
+      seal: { quizId, voice, title, startedAt, deadline, submittedAt },
     })
     expect(`${head} ${lead}`).not.toMatch(/pass|fail|point|%|\d/i)
   })

@@ -87,6 +87,7 @@ describe("a short answer", () => {
         voice: "staff" as const,
         courseHash: course.hash,
         startedAt: at,
+        deadline: null,
         submittedAt: null,
       },
       paper: draw(course, staffQuizIn(course), seeded(1)),

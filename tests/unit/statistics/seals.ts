@@ -58,7 +58,11 @@ export function aSeal(questions: SealedQuestion[], own: Partial<Seal> = {}): Sea
       title: "How it works",
       passMark: 0.8,
     },
-    ...{ startedAt: new Date(started).toISOString(), submittedAt: new Date(started + 600_000).toISOString() },
+    ...{
+      deadline: null,
+      startedAt: new Date(started).toISOString(),
+      submittedAt: new Date(started + 600_000).toISOString(),
+    },
     ...{ earned, total, passed: earned / total >= 0.8, mustKnowMissed: [], questions },
     ...own,
   }

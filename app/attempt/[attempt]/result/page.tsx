@@ -5,6 +5,7 @@ import { Corrected } from "@/ui/rescore/corrected"
 import { OwnGainNotice } from "@/ui/gain/own-gain-notice"
 import { KeepThis } from "@/ui/quiz/keep-this"
 import { Result } from "@/ui/quiz/result"
+import { TimeUp } from "@/ui/quiz/time-up"
 import { WayOn } from "@/ui/quiz/way-on"
 import { AfterQuiz } from "@/ui/review/after-quiz"
 import { Page } from "@/ui/sheet"
@@ -21,6 +22,7 @@ export default async function AttemptResult({ params }: Props) {
   const { seal } = shown
   return (
     <Page title={title} kicker={seal.title} lead={lead} voice={seal.voice}>
+      <TimeUp seal={seal} />
       <Corrected shown={shown} />
       {gain ? <OwnGainNotice gain={gain} /> : null}
       <Result shown={shown} />

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
-import { questionPath, reviewPath } from "@/lib/attempt/address"
+import { moreTimePath, questionPath, resultPath, reviewPath } from "@/lib/attempt/address"
 import { loadOpenAttempt, loadPaper } from "@/lib/attempt/loaders"
 import type { PinnedRules } from "@/lib/course/quiz-rules"
 import { readFlash } from "@/lib/web/flash"
@@ -8,6 +8,7 @@ import { Page } from "@/ui/sheet"
 import { FlashNotice } from "@/ui/quiz/flash-notice"
 import { ReviewList, type ReviewLine } from "@/ui/quiz/review-list"
 import { SubmitForm } from "@/ui/quiz/submit-form"
+import { TimeLimit } from "@/ui/quiz/time-limit"
 import { WaitingAnswers } from "@/ui/quiz/journal/waiting-answers"
 
 export const metadata: Metadata = { title: "Before you hand it in" }
@@ -34,7 +35,7 @@ function leadOf(lines: ReviewLine[]): string {
 export default async function Review({ params }: Props) {
   const { attempt: id } = await params
   const view = await loadOpenAttempt(id, reviewPath(id))
-  const { attempt, owner } = view
+  const { attempt, owner, time } = view
   const paper = await loadPaper(view)
   const lines = paper.map((question, index) => ({
     number: index + 1,
@@ -49,6 +50,13 @@ export default async function Review({ params }: Props) {
       lead={leadOf(lines)}
       voice={attempt.voice}
     >
+      {time ? (
+        <TimeLimit
+          time={time}
+          result={resultPath(id)}
+          moreTime={time.extensions > 0 ? moreTimePath(id) : null}
+        />
+      ) : null}
       <FlashNotice flash={await readFlash()} />
       <WaitingAnswers sitting={{ owner, attempt: id }} redraw />
       <ReviewList lines={lines} />

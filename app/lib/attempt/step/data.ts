@@ -2,6 +2,7 @@ import { database, type Tx } from "@/lib/database/client"
 import type { LearnerId } from "@/lib/person/schema"
 import { growingKinds } from "@/lib/quiz/kinds"
 import type { Answer } from "@/lib/quiz/schema"
+import { isOver } from "../deadline/data"
 import type { Certainty } from "../schema"
 
 /** An answer on its way in. `kind` and `chosen` are what the paper has to agree to. */
@@ -49,7 +50,8 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
   const value = JSON.stringify(answer)
   const rows = await client.$queryRaw<StepRow[]>`
     WITH own AS (
-      SELECT "id", "submittedAt", "paper", coalesce("paper"->'rules'->>'feedback' = 'atOnce', false) AS "atOnce"
+      SELECT "id", "paper", "submittedAt" IS NULL AND NOT ${isOver} AS "open",
+             coalesce("paper"->'rules'->>'feedback' = 'atOnce', false) AS "atOnce"
       FROM "Attempt"
       WHERE "id" = ${attemptId}::uuid AND "personId" = ${learner}::uuid
       FOR KEY SHARE
@@ -80,13 +82,13 @@ export async function insertStep(learner: LearnerId, step: Step, client: Tx | ty
       SELECT own."id", ${questionId}, ${clientOpId}::uuid, ${clientSeq}::int, ${value}::jsonb, ${certainty}::text,
              own."atOnce" AND ${says} AND NOT item.grows
       FROM own, item, growth
-      WHERE own."submittedAt" IS NULL AND item.fits AND growth.ok AND NOT EXISTS (SELECT FROM same)
+      WHERE own."open" AND item.fits AND growth.ok AND NOT EXISTS (SELECT FROM same)
         AND NOT EXISTS (SELECT FROM latest WHERE "locked")
         AND ${clientSeq}::int > coalesce((SELECT "clientSeq" FROM latest), 0)
       ON CONFLICT DO NOTHING
       RETURNING "clientSeq", "receivedAt"
     )
-    SELECT own."id" IS NOT NULL AS "owned", own."id" IS NOT NULL AND own."submittedAt" IS NULL AS "open",
+    SELECT own."id" IS NOT NULL AS "owned", coalesce(own."open", false) AS "open",
            item.fits IS NOT NULL AS "inPaper", coalesce(item.fits, false) AS "fits",
            coalesce(growth.ok, true) AS "grown", coalesce(latest."locked", false) AS "held",
            saved."clientSeq" AS "savedSeq", saved."receivedAt" AS "savedAt",

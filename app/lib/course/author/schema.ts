@@ -16,6 +16,7 @@ const bothVoices = z.strictObject({ staff: words, patient: words })
 const covered = z.string().regex(/^S([1-9]|[12][0-9]|3[0-2])$/, "A statement is named S1 to S32.")
 
 const wholeNumber = "Attempts are a whole number of at least 1, or the word unlimited."
+const limit = "Minutes are a whole number from 1 to 480, or the word unlimited."
 
 const quizKeys = {
   /** How many questions a quiz asks. */
@@ -34,6 +35,8 @@ const quizKeys = {
   attempts: z.union([z.literal("unlimited"), z.number().int().min(1)], { error: wholeNumber }),
   /** How many hours after handing in one may begin again. */
   waitHours: z.number().min(0, "Hours to wait are 0 or more."),
+  /** How many minutes there are before it is handed in as it is: a number, or unlimited. */
+  minutes: z.union([z.literal("unlimited"), z.number().int().min(1).max(480)], { error: limit }),
   /** Which attempt stands in the record. */
   counts: z.enum(countings),
   /** When a learner is told what was right and why. */
