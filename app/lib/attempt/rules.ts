@@ -43,10 +43,19 @@ export function sureAndWrong(
   })
 }
 
-/** What was not fully right: sure and wrong first, then must-know questions, then in the order of the paper. */
-export function missed(questions: readonly SealedQuestion[]): SealedQuestion[] {
+/**
+ * What was not fully right: sure and wrong first, then must-know questions, then in the order of the paper. What was
+ * marked again since goes by the points it has now.
+ */
+export function missed(
+  questions: readonly SealedQuestion[],
+  earnedSince: ReadonlyMap<string, number> = new Map(),
+): SealedQuestion[] {
   const weight = (one: SealedQuestion) => (isSureAndWrong(one) ? 2 : 0) + (one.mustKnow ? 1 : 0)
   return questions
-    .filter(({ explained }) => isMissed(explained.verdict))
+    .filter(({ id, explained }) => {
+      const earned = earnedSince.get(id)
+      return earned === undefined ? isMissed(explained.verdict) : earned < explained.total
+    })
     .toSorted((a, b) => weight(b) - weight(a))
 }

@@ -4,6 +4,7 @@ import type { Course } from "@/lib/course/schema"
 import { loadCourse } from "@/lib/course/loaders"
 import { recordCourse } from "@/lib/course/record"
 import { transaction, type Tx } from "@/lib/database/client"
+import { readEarnedSince } from "@/lib/rescore/data"
 import type { LearnerId } from "@/lib/person/schema"
 import { findSeal, insertAttempt } from "./data"
 import { draw } from "./draw"
@@ -69,5 +70,8 @@ async function drawMissed(
   const { sittings } = await readHistory(learner)
   const last = sittings.find(({ quizId, submittedAt }) => quizId === quiz.id && submittedAt !== null)
   const seal = last && (await findSeal(learner, last.id))
-  return seal ? redraw(course, quiz, { id: last.id, seal }, random) : null
+  if (!seal) return null
+  const since = await readEarnedSince([last.id])
+  const earnedSince = new Map(since.map(({ questionId, earned }) => [questionId, earned]))
+  return redraw(course, quiz, { id: last.id, seal, earnedSince }, random)
 }

@@ -6,21 +6,55 @@ import type { Remarked, Standing } from "@/lib/rescore/schema"
 import { choiceIds } from "@/lib/quiz/present"
 import { works, type Question } from "@/lib/quiz/schema"
 import { score, verdict } from "@/lib/quiz/score"
-import type { CorrectionRecord } from "./schema"
+import type { AttemptRecord, CorrectionRecord } from "./schema"
+
+/** An attempt of a proof, with its seal as it was read. */
+export type Whole = { record: AttemptRecord; seal: Seal }
+
+/** The attempts of one person in a proof, by their ids. */
+type Own = ReadonlyMap<string, Whole>
+
+/** The question as the attempt asked it, or as the one did from which its points were carried over. */
+function askedIn(seal: Seal, own: Own, question: string): SealedQuestion | undefined {
+  const from = seal.carried.find(({ id }) => id === question)
+  const asking = from ? own.get(from.attempt)?.seal : seal
+  return asking?.questions.find(({ id }) => id === question)
+}
+
+/** Gives a sentence for all points that count without having been asked again, and were not earned where they say. */
+export function miscarried(seal: Seal, own: Own): string[] {
+  const ids = [...seal.questions, ...seal.carried].map(({ id }) => id)
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place)
+  return [
+    ...twice.map((id) => `Question ${id} counts twice.`),
+    ...seal.carried.flatMap(({ id, attempt, earned, total }) => {
+      const from = own.get(attempt)
+      const asked = from?.seal.quizId === seal.quizId ? askedIn(seal, own, id) : undefined
+      const corrected = from?.record.corrections.filter(({ question }) => question === id) ?? []
+      const points = [asked?.explained.earned, ...corrected.map(({ questionEarned }) => questionEarned)]
+      return asked?.explained.total === total && points.includes(earned)
+        ? []
+        : [`Points are carried over from question ${id} that were not earned there.`]
+    }),
+  ]
+}
 
 /**
  * Marks again what corrections of keys made of an attempt, one after the other. Gives a sentence for each that does
  * not come to what was kept.
  */
 export function recorrect(
-  seal: Seal,
-  corrections: readonly CorrectionRecord[],
+  { record: { corrections }, seal }: Whole,
+  own: Own,
   questions: ReadonlyMap<string, Question>,
 ): string[] {
-  const earned = new Map(seal.questions.map(({ id, explained }) => [id, explained.earned]))
+  const earned = new Map([
+    ...seal.questions.map(({ id, explained }) => [id, explained.earned] as const),
+    ...seal.carried.map(({ id, earned }) => [id, earned] as const),
+  ])
   let now: Pick<Standing, "earned" | "passed" | "mustKnowMissed"> = seal
   return corrections.flatMap((kept) => {
-    const sealed = seal.questions.find(({ id }) => id === kept.question)
+    const sealed = askedIn(seal, own, kept.question)
     const question = questions.get(kept.toHash)
     if (!sealed || !question || !works(question))
       return [`The wording by which question ${kept.question} was marked again is not here.`]

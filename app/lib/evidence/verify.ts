@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { Seal } from "@/lib/attempt/schema"
 import { contentHash } from "@/lib/course/hash"
 import type { Question } from "@/lib/quiz/schema"
-import { recorrect, rescore, type Rules } from "./rescore"
+import { miscarried, recorrect, rescore, type Rules, type Whole } from "./rescore"
 import { AttemptRecord, Damaged, Manifest, names, type Flaw } from "./schema"
 import { unpack, type Unpacked } from "./unpack"
 
@@ -35,9 +35,6 @@ class Verifier {
   readonly #questions = new Map<string, Question>()
   readonly #courses = new Map<string, Rules>()
   readonly #ids = new Set<string>()
-  /** Points by attempt and question, and those that a later attempt says it carried over. */
-  readonly #earned = new Map<string, number>()
-  readonly #carried: { file: string; attempt: string; question: string; earned: number }[] = []
   #roster = ""
   #rescored = 0
   #older = 0
@@ -93,16 +90,8 @@ class Verifier {
     // Attempts last: by then the wordings that they are marked by have been read.
     const order = this.#zip.names.toSorted((a, b) => Number(isAttempts(a)) - Number(isAttempts(b)))
     for (const name of order) if (name !== names.manifest) await this.#checkFile(name, manifest)
-    this.#checkCarried()
     if (this.#flaws.length === 0 && this.#ids.size !== manifest.attempts)
       this.#note(names.manifest, `It counts ${manifest.attempts} attempts; there are ${this.#ids.size}.`)
-  }
-
-  /** What counts without having been asked again was earned where it says. */
-  #checkCarried(): void {
-    for (const { file, attempt, question, earned } of this.#carried)
-      if (this.#earned.get(`${attempt} ${question}`) !== earned)
-        this.#note(file, `Points are carried over from question ${question} that were not earned there.`)
   }
 
   async #checkFile(name: string, { files }: Manifest): Promise<void> {
@@ -130,37 +119,51 @@ class Verifier {
     else this.#courses.set(hash, content as Rules)
   }
 
+  /** All attempts of one person, who may have carried points from one into another. */
   #checkAttempts(name: string, text: string): void {
-    for (const [index, line] of text.split("\n").slice(0, -1).entries()) {
-      for (const what of this.#checkAttempt(name, line)) this.#note(name, `Line ${index + 1}: ${what}`)
-    }
+    const all = new Map<string, Whole>()
+    const lines = text.split("\n").slice(0, -1)
+    const say = (line: number, wrong: string[]) =>
+      wrong.forEach((what) => this.#note(name, `Line ${line + 1}: ${what}`))
+    const whole = lines.map((line, at) => {
+      const record = AttemptRecord.safeParse(parseJson(line))
+      const seal = record.success ? Seal.safeParse(record.data.seal) : null
+      if (!record.success || !seal?.success) {
+        say(at, ["This is no attempt that this verifier knows."])
+        return null
+      }
+      say(at, this.#checkRecord(name, record.data, seal.data))
+      const one = { record: record.data, seal: seal.data }
+      all.set(record.data.id, one)
+      return one
+    })
+    whole.forEach((one, at) => one && say(at, this.#markAgain(one, all)))
   }
 
-  #checkAttempt(name: string, line: string): string[] {
-    const record = AttemptRecord.safeParse(parseJson(line))
-    const seal = record.success ? Seal.safeParse(record.data.seal) : null
-    if (!record.success || !seal?.success) return ["This is no attempt that this verifier knows."]
-    const { id, personId, courseHash, sealHash } = record.data
+  #checkRecord(name: string, record: AttemptRecord, seal: Seal): string[] {
+    const { id, personId, courseHash, sealHash } = record
+    const isFirstForm = seal.version === 1
     const checks: [isRight: boolean, otherwise: string][] = [
       [!this.#ids.has(id), `The attempt ${id} stands here twice.`],
       [name === names.attempts(personId), `The attempt ${id} is somebody else's.`],
       [this.#roster.includes(personId), `Nobody on the roster has this attempt.`],
       [
-        sealHash === null || contentHash(record.data.seal) === sealHash,
+        sealHash === null || contentHash(record.seal) === sealHash,
         `The seal of the attempt ${id} was changed: it does not have its hash.`,
       ],
-      [(seal.data.courseHash ?? courseHash) === courseHash, `It names two versions of the course.`],
+      [
+        isFirstForm === (sealHash === null) && !(isFirstForm && seal.questions.some(({ answer }) => answer)),
+        `The attempt ${id} is not of the form that it says it is.`,
+      ],
+      [(seal.courseHash ?? courseHash) === courseHash, `It names two versions of the course.`],
     ]
     this.#ids.add(id)
-    for (const one of seal.data.questions) this.#earned.set(`${id} ${one.id}`, one.explained.earned)
-    for (const { attempt, id: question, earned } of seal.data.carried)
-      this.#carried.push({ file: name, attempt, question, earned })
-    const wrong = checks.flatMap(([isRight, otherwise]) => (isRight ? [] : [otherwise]))
-    return [...wrong, ...this.#markAgain(seal.data, record.data)]
+    return checks.flatMap(([isRight, otherwise]) => (isRight ? [] : [otherwise]))
   }
 
-  #markAgain(seal: Seal, { courseHash, corrections }: AttemptRecord): string[] {
-    if (seal.version === 1) {
+  #markAgain(one: Whole, all: ReadonlyMap<string, Whole>): string[] {
+    const { courseHash } = one.record
+    if (one.seal.version === 1) {
       this.#older += 1
       return []
     }
@@ -169,7 +172,11 @@ class Verifier {
     this.#rescored += 1
     try {
       const questions = this.#questions
-      return [...rescore(seal, { course, questions }), ...recorrect(seal, corrections, questions)]
+      return [
+        ...rescore(one.seal, { course, questions }),
+        ...miscarried(one.seal, all),
+        ...recorrect(one, all, questions),
+      ]
     } catch {
       return ["It could not be marked again: its content is not of a form that this verifier knows."]
     }

@@ -1,5 +1,5 @@
 import { Prisma } from "#prisma/generated/client"
-import { database, type Tx } from "@/lib/database/client"
+import { database, reports, type Tx } from "@/lib/database/client"
 import type { AdministratorId } from "@/lib/person/schema"
 import { Answer } from "@/lib/quiz/schema"
 import type { Correction, Remarked, Rescore, Standing } from "./schema"
@@ -60,7 +60,7 @@ export async function listAttemptsOf(
   _who: AdministratorId,
   { hash, after, atMost }: { hash: string; after: string; atMost: number },
 ): Promise<string[]> {
-  const rows = await database.$queryRaw<{ id: string }[]>`
+  const rows = await reports.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Attempt"
     WHERE jsonb_path_query_array("paper", '$.questions[*].hash') @> ${JSON.stringify([hash])}::jsonb
       AND "submittedAt" IS NOT NULL AND "id" > ${after}::uuid
@@ -70,22 +70,36 @@ export async function listAttemptsOf(
 
 type StandingRow = Omit<Standing, "answer"> & { answer: unknown }
 
-/** Where these attempts stand, and what they answered to one question. Their seals are read, and nothing is changed. */
+/**
+ * Where these attempts stand, and what they answered to one question; and where others stand that asked only what was
+ * missed in these, and count its points without having asked it. Seals are read, and nothing is changed.
+ */
 export async function readStandings(
   _who: AdministratorId,
   ids: string[],
   questionId: string,
 ): Promise<Standing[]> {
-  const rows = await database.$queryRaw<StandingRow[]>`
+  const rows = await reports.$queryRaw<StandingRow[]>`
     SELECT a."id" AS "attemptId", coalesce(last."earned", a."earned") AS "earned", a."total",
       coalesce(last."passed", a."passed") AS "passed",
       coalesce(last."mustKnowMissed", ARRAY(SELECT jsonb_array_elements_text(a."seal"->'mustKnowMissed')))
         AS "mustKnowMissed",
       (a."seal"->>'passMark')::float8 AS "passMark", (asked->>'mustKnow')::boolean AS "mustKnow",
-      coalesce(own."questionEarned", (asked->'explained'->>'earned')::float8) AS "questionEarned",
+      coalesce(own."questionEarned", (carried->>'earned')::float8, (asked->'explained'->>'earned')::float8)
+        AS "questionEarned",
       step."value" AS "answer"
-    FROM "Attempt" a
-    CROSS JOIN LATERAL jsonb_array_elements(a."seal"->'questions') asked
+    FROM (
+      SELECT own AS "asking", own AS "counting" FROM unnest(${ids}::uuid[]) own
+      UNION ALL
+      SELECT asking."id", counting."id" FROM "Attempt" asking JOIN "Attempt" counting USING ("personId", "quizId")
+      WHERE asking."id" = ANY(${ids}::uuid[]) AND counting."submittedAt" IS NOT NULL
+        AND counting."paper"->'carried' @> jsonb_build_array(
+          jsonb_build_object('id', ${questionId}::text, 'attempt', asking."id"::text))
+    ) met
+    JOIN "Attempt" origin ON origin."id" = met."asking"
+    JOIN "Attempt" a ON a."id" = met."counting"
+    CROSS JOIN LATERAL jsonb_array_elements(origin."seal"->'questions') asked
+    LEFT JOIN LATERAL jsonb_array_elements(a."paper"->'carried') carried ON carried->>'id' = ${questionId}
     LEFT JOIN LATERAL (
       SELECT r."earned", r."passed", r."mustKnowMissed" FROM "RescoredAttempt" r JOIN "Rescore" s ON s."id" = r."rescoreId"
       WHERE r."attemptId" = a."id" AND s."finishedAt" IS NOT NULL ORDER BY s."finishedAt" DESC LIMIT 1
@@ -96,10 +110,10 @@ export async function readStandings(
       ORDER BY s."finishedAt" DESC LIMIT 1
     ) own ON true
     LEFT JOIN LATERAL (
-      SELECT "value" FROM "AttemptStep" WHERE "attemptId" = a."id" AND "questionId" = ${questionId}
+      SELECT "value" FROM "AttemptStep" WHERE "attemptId" = met."asking" AND "questionId" = ${questionId}
       ORDER BY "locked" DESC, "clientSeq" DESC LIMIT 1
     ) step ON true
-    WHERE a."id" = ANY(${ids}::uuid[]) AND asked->>'id' = ${questionId}`
+    WHERE asked->>'id' = ${questionId}`
   return rows.map((row) => ({ ...row, answer: Answer.nullable().parse(row.answer) }))
 }
 
@@ -133,7 +147,8 @@ export function readEarnedSince(attempts: string[]): Promise<Earned[]> {
   return database.$queryRaw<Earned[]>`
     SELECT DISTINCT ON ("attemptId", "questionId") "attemptId", "questionId", "questionEarned" AS "earned"
     FROM "RescoredAttempt" JOIN "Rescore" ON "Rescore"."id" = "rescoreId"
-    WHERE "attemptId" = ANY(${attempts}::uuid[]) ORDER BY "attemptId", "questionId", "startedAt" DESC`
+    WHERE "attemptId" = ANY(${attempts}::uuid[]) AND "finishedAt" IS NOT NULL
+    ORDER BY "attemptId", "questionId", "finishedAt" DESC`
 }
 
 /** From here on the new scores count, all at once. False when that was so already. */

@@ -51,18 +51,19 @@ export async function foresee(who: AdministratorId, plan: Plan): Promise<{ keep:
   return { keep, take }
 }
 
-export type Rescored = { ok: true } | { ok: false; problem: "notFound" }
+export type Rescored = { ok: true } | { ok: false; problem: "notFound" | "keyChanged" }
 
 /**
  * Marks again, with today's key, every attempt that met an older wording, and says so in the audit. The first
  * scores stay. The same key twice has the effect of once; a rescore whose server died is gone on with.
  */
 export async function rescore(who: AdministratorId, input: RescoreInput): Promise<Rescored> {
-  const { key: id, question, hash, why, passes } = input
+  const { key: id, question, hash, to, why, passes } = input
   const known = await findRescore(who, id)
   if (known) return finish(who, known)
   const plan = await findPlan(question, hash)
   if (!plan) return { ok: false, problem: "notFound" }
+  if (plan.toHash !== to) return { ok: false, problem: "keyChanged" }
   const left = await findUnfinished(who)
   if (left) await finish(who, left)
   await recordCourse()

@@ -15,7 +15,7 @@ const keys: { [K in Kind]: (question: QuestionOf<K>) => unknown } = {
   truefalse: ({ answer, reasons }) => [answer, keyed(reasons)],
   numeric: ({ answer, tolerance }) => [answer, tolerance],
   ordering: ({ steps }) => steps.map(({ id }) => id),
-  matching: ({ pairs }) => pairs.map(({ id }) => id),
+  matching: ({ pairs }) => pairs.map(({ left, id }) => [left, id]).toSorted(),
   short: ({ points, counts }) => [counts ?? false, points.map(({ id, accept }) => [id, accept])],
   case: ({ steps }) => steps.map(({ id, choices }) => [id, keyed(choices)]),
 }
@@ -27,11 +27,17 @@ const keyOf = (question: Question) =>
 export const hasOtherKey = (before: Question, now: Question): boolean =>
   before.kind !== now.kind || keyOf(before) !== keyOf(now)
 
-/** Whether answers to one wording can be marked by the other: the same kind, the same choices, the same worth. */
+/** What an answer refers to: choices by their ids, left sides by their places, a number by its unit. */
+function ground(question: WorkingQuestion): string {
+  const ids = rulesFor(question.kind).choiceIds(question).toSorted()
+  const lefts = question.kind === "matching" ? question.pairs.map(({ left }) => left) : []
+  return JSON.stringify([ids, lefts, question.kind === "numeric" ? question.unit : null])
+}
+
+/** Whether answers to one wording can be marked by the other: the same kind, the same ground, the same worth. */
 export function canRescore(before: Question, now: Question): before is WorkingQuestion {
   if (!works(before) || !works(now) || before.kind !== now.kind) return false
-  const ids = (question: WorkingQuestion) => rulesFor(question.kind).choiceIds(question).toSorted().join()
-  return ids(before) === ids(now) && score(before, null).total === score(now, null).total
+  return ground(before) === ground(now) && score(before, null).total === score(now, null).total
 }
 
 /** Marks one answer of an attempt again; null when nothing of it changes. A must-know stays what it was on the day. */

@@ -7,6 +7,8 @@ export const RescoreInput = z.object({
   question: z.string().min(1).max(100),
   /** The wording that the attempts met; they are marked with the key of today's. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Today's wording, as the page showed it: another one would do what nobody has looked at. */
+  to: z.string().regex(/^[0-9a-f]{64}$/),
   why: z.string().trim().min(1).max(500),
   /** A pass is taken away only where that was chosen. */
   passes: z.enum(["keep", "take"]).default("keep"),
@@ -48,7 +50,7 @@ export type Remarked = Pick<
 
 /** What a rescore changes, in numbers of attempts. */
 export type Effect = {
-  /** Handed in with the old wording. */
+  /** Handed in with the old wording, or counting points that were earned with it. */
   met: number
   changed: number
   newlyPassed: number

@@ -31,6 +31,11 @@ export const problems = {
     status: 422,
     words: "Some of what was entered cannot be used. Please check it and send it again.",
   },
+  keyChanged: {
+    status: 409,
+    words:
+      "The question was changed since this page was shown, so nothing was marked again. Look at what would change now.",
+  },
   lastAdministrator: {
     status: 409,
     words: "This is the only administrator. Make somebody else an administrator first.",

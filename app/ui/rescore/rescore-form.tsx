@@ -15,6 +15,7 @@ export function RescoreForm({ plan, pressed, flash }: Props) {
       <input type="hidden" name="key" value={pressed} />
       <input type="hidden" name="question" value={plan.questionId} />
       <input type="hidden" name="hash" value={plan.fromHash} />
+      <input type="hidden" name="to" value={plan.toHash} />
       <Field
         label="Why the key was wrong"
         hint="For whoever asks later. It is kept for good, with the date and your account."

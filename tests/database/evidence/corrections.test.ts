@@ -38,8 +38,8 @@ beforeAll(async () => {
   await isSureOf(ada, "mz")
   await isSureOf(ben, "tv")
   serveCourse(aCourse({ questions: [corrected, aSingle({ id: "Q2" })] }))
-  const input = { key: randomUUID(), question: "Q1", hash: contentHash(first), why: "The trial said mz." }
-  await rescore(await anAdministrator(), { ...input, passes: "take" })
+  const input = { key: randomUUID(), question: "Q1", hash: contentHash(first), to: contentHash(corrected) }
+  await rescore(await anAdministrator(), { ...input, why: "The trial said mz.", passes: "take" })
 })
 
 describe("once a key was corrected", () => {

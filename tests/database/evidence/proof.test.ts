@@ -7,6 +7,7 @@ import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { answer } from "@/lib/attempt/answer"
 import { SealedQuestion } from "@/lib/attempt/schema"
+import { Seal } from "@/lib/attempt/schema"
 import { canonical, contentHash, sha256 } from "@/lib/course/hash"
 import { AttemptRecord, Manifest, type EvidenceFile } from "@/lib/evidence/schema"
 import { verify } from "@/lib/evidence/verify"
@@ -233,9 +234,29 @@ describe("a ZIP that is no proof", () => {
 })
 
 it("says of a seal of the first version that it cannot be marked again, and not that it failed", async () => {
-  const old = await forgedAttempts((record) => ({ ...record, seal: { ...record.seal, version: 1 } }))
+  const old = await forged((file) =>
+    file.name === annsFile() ? { ...file, text: ofTheFirstForm(file.text) } : file,
+  )
   expect(await checked(old)).toMatchObject({ flaws: [], older: 2, rescored: 1 })
 })
+
+it("does not take a seal's word that it is of the first version: those had no hash and no answers", async () => {
+  const old = await forgedAttempts((record) => ({ ...record, seal: { ...record.seal, version: 1 } }))
+  expect((await checked(old)).flaws[0]?.what).toContain("not of the form that it says it is")
+})
+
+/** Attempts as they were kept before there were hashes of seals and raw answers in them. */
+function ofTheFirstForm(text: string): string {
+  const lines = text.trim().split("\n")
+  return lines
+    .map((line) => {
+      const record = AttemptRecord.parse(JSON.parse(line))
+      const { questions } = Seal.parse(record.seal)
+      const bare = questions.map(({ answer: _, ...question }) => question)
+      return `${canonical({ ...record, sealHash: null, seal: { ...record.seal, version: 1, questions: bare } })}\n`
+    })
+    .join("")
+}
 
 describe("the commands", () => {
   it("take a proof out of the database and check it", async () => {

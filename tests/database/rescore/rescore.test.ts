@@ -6,7 +6,7 @@ import { contentHash } from "@/lib/course/hash"
 import type { AdministratorId, LearnerId, ManagerScope } from "@/lib/person/schema"
 import type { QuestionOf } from "@/lib/quiz/schema"
 import { readLearning } from "@/lib/record/data"
-import { insertRescore, listRescores } from "@/lib/rescore/data"
+import { insertRescore, listRescores, readEarnedSince } from "@/lib/rescore/data"
 import { findPlan, foresee, rescore } from "@/lib/rescore/rescore"
 import { readRoster } from "@/lib/roster/data"
 import { recount } from "@/lib/statistics/recount"
@@ -74,8 +74,8 @@ async function aWard(name: string) {
     cyn: await handsIn(cyn!.id, questions, "kd", 1),
   }
   serveCourse(paper.course(paper.corrected))
-  const hash = contentHash(paper.first)
-  const ask = { key: randomUUID(), question: paper.first.id, hash, why: "The trial said mz." }
+  const [hash, to] = [contentHash(paper.first), contentHash(paper.corrected)]
+  const ask = { key: randomUUID(), question: paper.first.id, hash, to, why: "The trial said mz." }
   return { ...paper, attempts, hash, ask, people: { ada: ada!.id, ben: ben!.id, cyn: cyn!.id } }
 }
 
@@ -155,6 +155,72 @@ describe("a rescore", () => {
     ])
   })
 
+  it("does nothing when the question was changed since the page was shown", async () => {
+    const { ask, attempts } = await aWard("changed")
+    const refused = { ok: false, problem: "keyChanged" }
+    expect(await rescore(administrator, { ...ask, to: "0".repeat(64), passes: "keep" })).toEqual(refused)
+    expect(await client.rescoredAttempt.count({ where: { attemptId: attempts.ada } })).toBe(0)
+  })
+
+  describe("where only what was missed was asked again", () => {
+    /** Ann had Q1 right by the old key and missed Q5; Bea had Q1 wrong by it. */
+    async function aRedo(name: string, choice: string) {
+      const paper = aPaper(name)
+      const rules = { redo: "missed" } as const
+      const questions = [paper.first, ...paper.others]
+      const course = (first: Single) => aCourse({ questions: [first, ...paper.others], rules })
+      serveCourse(course(paper.first))
+      const { id: learner } = await anAccount({ name })
+      const before = await handsIn(learner, questions, choice, 1)
+      const [hash, to] = [contentHash(paper.first), contentHash(paper.corrected)]
+      const ask = {
+        key: randomUUID(),
+        question: paper.first.id,
+        hash,
+        to,
+        why: "mz.",
+        passes: "take",
+      } as const
+      return { ...paper, ask, learner, before, correct: () => serveCourse(course(paper.corrected)) }
+    }
+
+    const redo = async (learner: LearnerId, answer: (id: string) => string) => {
+      const attempt = await aSitting(learner, staffQuiz, "missed")
+      const asked = attempt.paper.questions.map(({ id }) => aSingle({ id }))
+      await answerAll(learner, attempt, asked, ({ id }) => ({ kind: "single", choice: answer(id) }))
+      await handIn(learner, attempt.id)
+      return attempt
+    }
+
+    it("reaches the points that the second attempt counts without having asked for them", async () => {
+      const { ask, learner, correct } = await aRedo("carried", "tv")
+      const again = await redo(learner, () => "tv")
+      expect(again.paper.carried).toHaveLength(4)
+      correct()
+      const plan = await findPlan(ask.question, ask.hash)
+      expect((await foresee(administrator, plan!)).take).toMatchObject({ met: 2, changed: 2 })
+      await rescore(administrator, ask)
+      expect((await readHistory(learner)).sittings).toMatchObject([{ earned: 4 }, { earned: 3 }])
+    })
+
+    it("asks again what is wrong by the corrected key, and carries what is right by it", async () => {
+      const right = await aRedo("asks", "tv")
+      right.correct()
+      await rescore(administrator, right.ask)
+      const again = await redo(right.learner, (id) => (id === right.first.id ? "mz" : "tv"))
+      expect(again.paper.questions.map(({ id }) => id)).toContain(right.first.id)
+      expect((await readHistory(right.learner)).sittings[0]).toMatchObject({ earned: 5, passed: true })
+
+      const wrong = await aRedo("carries", "mz")
+      wrong.correct()
+      await rescore(administrator, wrong.ask)
+      const { paper } = await redo(wrong.learner, () => "tv")
+      expect(paper.questions.map(({ id }) => id)).toEqual([wrong.others[3]!.id])
+      expect(paper.carried).toContainEqual(expect.objectContaining({ id: wrong.first.id, earned: 1 }))
+      expect((await readHistory(wrong.learner)).sittings[0]).toMatchObject({ earned: 5, passed: true })
+    })
+  })
+
   it("finds nothing left to change when it is done again", async () => {
     const { ask, first, hash } = await aWard("again")
     await rescore(administrator, { ...ask, passes: "take" })
@@ -176,7 +242,8 @@ describe("a rescore", () => {
     })
     serveCourse(aCourse({ questions: [corrected, ...others.slice(0, 3), fifth] }))
     await rescore(administrator, {
-      ...{ key: randomUUID(), question: last.id, hash: contentHash(last), why: "And kd.", passes: "take" },
+      ...{ key: randomUUID(), question: last.id, hash: contentHash(last), to: contentHash(fifth) },
+      ...{ why: "And kd.", passes: "take" },
     })
     expect((await readHistory(people.ada)).sittings).toMatchObject([{ earned: 5, passed: true }])
     expect((await readHistory(people.ben)).sittings).toMatchObject([{ earned: 4, passed: true }])
@@ -189,7 +256,7 @@ describe("a rescore", () => {
     await rescore(administrator, {
       key: randomUUID(),
       question: first.id,
-      hash,
+      ...{ hash, to: hash },
       why: "tv after all.",
       passes: "take",
     })
@@ -203,7 +270,15 @@ describe("a rescore", () => {
     const toHash = contentHash(one.corrected)
     await client.questionVersion.create({ data: { hash: toHash, questionId, content: one.corrected } })
     await insertRescore({ id, questionId, fromHash, toHash, why, keepPasses: true, byId: administrator })
-    expect((await readHistory(one.people.ada)).sittings).toMatchObject([{ earned: 3 }])
+    // It got as far as Ada's attempt.
+    const half = { passed: true, passedBefore: false, mustKnowMissed: [], questionEarned: 1 }
+    await client.rescoredAttempt.create({
+      data: { rescoreId: id, attemptId: one.attempts.ada, earned: 4, total: 5, ...half },
+    })
+    expect((await readHistory(one.people.ada)).sittings).toMatchObject([{ earned: 3, passed: false }])
+    expect((await readLearning(one.people.ada)).attempts).toMatchObject([{ earned: 3, corrected: null }])
+    expect(await findResult(one.people.ada, one.attempts.ada)).toMatchObject({ correction: null })
+    expect(await readEarnedSince([one.attempts.ada])).toEqual([])
     const other = await aWard("next")
     await rescore(administrator, { ...other.ask, passes: "keep" })
     expect((await readHistory(one.people.ada)).sittings).toMatchObject([{ earned: 4, passed: true }])

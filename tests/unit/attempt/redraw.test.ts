@@ -38,7 +38,7 @@ function sealed(id: string, paper: Paper, wrong: string[]): Seal {
 }
 
 const first = sealed("first", draw(course, quiz, seeded(1)), ["Q2", "Q4"])
-const again = redraw(course, quiz, { id: "first", seal: first }, seeded(2))!
+const again = redraw(course, quiz, { id: "first", seal: first, earnedSince: new Map() }, seeded(2))!
 
 it("asks again only what was missed", () => {
   expect(first).toMatchObject({ earned: 2, total: 4, passed: false })
@@ -57,7 +57,7 @@ it("carries over the points of the rest, and says from which attempt", () => {
 
 it("goes on from a redo with the same total, and remembers where each answer was given", () => {
   const second = sealed("second", again, ["Q4"])
-  const third = redraw(course, quiz, { id: "second", seal: second }, seeded(3))!
+  const third = redraw(course, quiz, { id: "second", seal: second, earnedSince: new Map() }, seeded(3))!
   expect(third.questions.map(({ id }) => id)).toEqual(["Q4"])
   expect(third.carried.find(({ id }) => id === "Q2")?.attempt).toBe("second")
   expect(sealed("third", third, [])).toMatchObject({ earned: 4, total: 4, passed: true, mustKnowMissed: [] })
@@ -67,9 +67,16 @@ it("carries over what the course no longer asks, as it was, and is nothing where
   const without = (...gone: string[]) =>
     aCourse({ questions: bank.filter(({ id }) => !gone.includes(id)), rules: { redo: "missed" } })
   const shorter = without("Q2")
-  const paper = redraw(shorter, staffQuizIn(shorter), { id: "first", seal: first }, seeded(4))!
+  const paper = redraw(
+    shorter,
+    staffQuizIn(shorter),
+    { id: "first", seal: first, earnedSince: new Map() },
+    seeded(4),
+  )!
   expect(paper.questions.map(({ id }) => id)).toEqual(["Q4"])
   expect(paper.carried.find(({ id }) => id === "Q2")).toMatchObject({ earned: 0, total: 1 })
   const none = without("Q2", "Q4")
-  expect(redraw(none, staffQuizIn(none), { id: "first", seal: first }, seeded(4))).toBeNull()
+  expect(
+    redraw(none, staffQuizIn(none), { id: "first", seal: first, earnedSince: new Map() }, seeded(4)),
+  ).toBeNull()
 })

@@ -20,6 +20,11 @@ const swapped = aSingle({
   })),
 })
 
+/** The first two left sides belong to each other's right ones. */
+function crossed([one, two, ...rest]: ReturnType<typeof aMatching>["pairs"]) {
+  return [{ ...two!, left: one!.left }, { ...one!, left: two!.left }, ...rest]
+}
+
 const pairs = [
   ["single", aSingle(), swapped],
   [
@@ -30,7 +35,7 @@ const pairs = [
   ["truefalse", aTrueFalse(), aTrueFalse({ answer: true })],
   ["numeric", aNumeric(), aNumeric({ tolerance: 0.5 })],
   ["ordering", anOrdering(), anOrdering({ steps: anOrdering().steps.toReversed() })],
-  ["matching", aMatching(), aMatching({ pairs: aMatching().pairs.toReversed() })],
+  ["matching", aMatching(), aMatching({ pairs: crossed(aMatching().pairs) })],
   ["short", aShort(), aShort({ counts: true })],
   ["case", aCase(), aCase({ steps: aCase().steps.toReversed() })],
 ] as const
@@ -45,6 +50,17 @@ describe("another key", () => {
       expect(hasOtherKey(question, { ...question, stem: "Put otherwise?" })).toBe(false)
       expect(canRescore(question, { ...question, stem: "Put otherwise?" })).toBe(true)
     }
+  })
+
+  it("is not what another order of the pairs makes", () => {
+    const turned = aMatching({ pairs: aMatching().pairs.toReversed() })
+    expect(hasOtherKey(aMatching(), turned)).toBe(false)
+  })
+
+  it("marks no answers to left sides in other places, and none in another unit", () => {
+    expect(canRescore(aMatching(), aMatching({ pairs: crossed(aMatching().pairs) }))).toBe(true)
+    expect(canRescore(aMatching(), aMatching({ pairs: aMatching().pairs.toReversed() }))).toBe(false)
+    expect(canRescore(aNumeric(), aNumeric({ answer: 5, unit: "grams" }))).toBe(false)
   })
 
   it("marks no answers to other choices, of another kind or of another worth", () => {
