@@ -23,8 +23,8 @@ export type World = {
   /** Somebody to look at, and to change, made anew for each ask. */
   person: string
   question: string
-  /** A question of the course, and a wording of it that had another key. */
-  rekeyed: { question: string; hash: string }
+  /** A question of the course, a wording of it that had another key, and today's. */
+  rekeyed: { question: string; hash: string; to: string }
   /** Somebody who can sign in with a password. */
   email: string
   password: string

@@ -46,8 +46,8 @@ export class Cast {
     const question = /name="question" value="([^"]+)"/.exec(answers.text)?.[1] ?? ""
     const { personId: learner } = await database.attempt.findUniqueOrThrow({ where: { id: openAttempt } })
     const { email } = await anAccount()
-    const { question: asked, hash } = await withOtherKey()
-    const rekeyed = { question: asked.id, hash }
+    const { question: asked, hash, to } = await withOtherKey()
+    const rekeyed = { question: asked.id, hash, to }
     const [card] = await cardsAfter({ id: learner }, 5)
     const [guestAttempt, reviewCard] = [await this.#start("guest"), card?.id ?? ""]
     return { email, learner, closedAttempt, openAttempt, question, rekeyed, guestAttempt, reviewCard }
