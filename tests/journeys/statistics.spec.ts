@@ -93,6 +93,9 @@ test("an administrator marks again with the corrected key, and the learner sees 
   await page.goto(`/manage/rescore/${met.question.id}/${met.hash}`)
   const changes = page.getByRole("row").filter({ hasText: "With another score afterwards" })
   await expect(changes).toContainText("1")
+  const textOf = (choice: string) => met.question.choices.find(({ id }) => id === choice)!.text
+  await expect(page.getByRole("main")).toContainText(`Right until now${textOf(met.was)}`)
+  await expect(page.getByRole("main")).toContainText(`Right today${textOf(met.is)}`)
   await expect(page.getByLabel("stays passed")).toBeChecked()
   await expectAccessible(page, "before marking again")
   await page.getByLabel("Why the key was wrong").fill("The trial found the other.")
