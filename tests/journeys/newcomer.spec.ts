@@ -47,6 +47,17 @@ test("a newcomer reads, passes the quiz and makes an account, which keeps the wo
   await expect(firstModule(elsewhere).getByRole("link", { name: "See answers" })).toHaveCount(1)
 })
 
+test("what a newcomer reads and answers on a slow network is one person's", async ({ page }) => {
+  const taught = await aLesson()
+  await findLesson(page, taught)
+  // That the end was reached arrives a second after the answer was given.
+  await page.route("**/api/v1/progress", async (route) => {
+    if (route.request().method() === "POST") await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await finishLesson(page, taught)
+})
+
 test("progress, answers and score are there after the server was killed and started anew", async ({
   anotherBrowser,
   tolerate,

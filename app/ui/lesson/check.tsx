@@ -9,7 +9,7 @@ import { Button } from "@/ui/button"
 import { newKey } from "@/ui/quiz/new-key"
 import { pressInCase } from "@/ui/quiz/kinds/case/press"
 import { CheckFields } from "./check-fields"
-import { told } from "./progress-store"
+import { told, write } from "./progress-store"
 import { SignInToGoOn } from "./sign-in-to-go-on"
 import styles from "./check.module.css"
 
@@ -37,7 +37,7 @@ async function ask(form: HTMLFormElement): Promise<State> {
   for (const [name, value] of new FormData(form)) body.append(name, String(value))
   body.set("clientOpId", newKey())
   try {
-    const answer = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } })
+    const answer = await write(form.action, { method: "POST", body, headers: { accept: "application/json" } })
     if (answer.status === 401) return { at: "signedOut" }
     const reply = (await answer.json()) as Reply
     if (!reply.ok) return { at: "failed", words: reply.message ?? NO_REPLY }

@@ -51,9 +51,24 @@ type Step = { lesson: string; voice: Voice; place?: string; end?: true }
 /** "signedOut": this browser had an account a moment ago, and what is read is kept no more. */
 export type Recorded = "kept" | "signedOut" | "failed"
 
+let first: Promise<unknown> | null = null
+// No longer than somebody who waits for feedback believes in it.
+const patience = 4_000
+
+/**
+ * Sends what a reader did. The first time makes a guest of a new visitor: whatever did not wait for that cookie would
+ * make another one, and what was read and what was answered would be two people's.
+ */
+export function write(path: string, what: RequestInit): Promise<Response> {
+  const before = first && Promise.race([first, new Promise((resolve) => setTimeout(resolve, patience))])
+  const sent = before ? before.then(() => fetch(path, what)) : fetch(path, what)
+  first ??= sent.catch(() => (first = null))
+  return sent
+}
+
 /** Outlives the page: the last place is often sent while the tab closes. */
 export async function record(step: Step): Promise<Recorded> {
-  const reply = await fetch(address, {
+  const reply = await write(address, {
     method: "POST",
     keepalive: true,
     headers: { "content-type": "application/json", accept: "application/json" },
