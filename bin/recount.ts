@@ -1,30 +1,10 @@
 // npm run recount: counts the statistics anew from every sealed attempt and says where the kept sums differ;
 // with -- --write it puts them right.
 import { existsSync } from "node:fs"
-import { disconnect } from "@/lib/database/client"
-import { parseSettings } from "@/lib/settings/parse"
 import { keyOf } from "@/lib/statistics/add-up"
 import { putRight, recount, type Recounted } from "@/lib/statistics/recount"
 import { Told } from "#prisma/told"
-import { openDataDir } from "./start/data-dir"
-import { openDatabase } from "./start/open-database"
-import { findSecret } from "./start/secret"
-
-async function main(write: boolean): Promise<number> {
-  if (existsSync(".env")) process.loadEnvFile(".env")
-  const parsed = parseSettings(process.env)
-  if (!parsed.ok) throw new Told(parsed.sentences.join("\n"))
-  const dataDir = await openDataDir(parsed.settings.dataDir)
-  const opened = await openDatabase(parsed.settings, dataDir)
-  try {
-    process.env["DATABASE_URL"] = opened.url
-    process.env["NEXTAUTH_SECRET"] ??= await findSecret(dataDir)
-    return await report(await recount(), write)
-  } finally {
-    await disconnect()
-    await opened.close()
-  }
-}
+import { withDatabase } from "./start/with-database"
 
 async function report(recounted: Recounted, write: boolean): Promise<number> {
   const { attempts, differences } = recounted
@@ -41,7 +21,9 @@ async function report(recounted: Recounted, write: boolean): Promise<number> {
   return off.length > 0 && !write ? 1 : 0
 }
 
-main(process.argv.includes("--write")).then(
+if (existsSync(".env")) process.loadEnvFile(".env")
+const write = process.argv.includes("--write")
+withDatabase(async () => report(await recount(), write)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     if (!(error instanceof Told)) throw error

@@ -3,15 +3,11 @@ import { rename, rm } from "node:fs/promises"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { parseArgs } from "node:util"
-import { disconnect } from "@/lib/database/client"
 import { makeEvidence } from "@/lib/evidence/make"
 import { findPerson } from "@/lib/evidence/data"
 import type { EvidenceScope } from "@/lib/evidence/schema"
 import { Told } from "#prisma/told"
-import { openDataDir } from "../start/data-dir"
-import { openDatabase } from "../start/open-database"
-import { readSettings } from "../start/read-settings"
-import { findSecret } from "../start/secret"
+import { withDatabase } from "../start/with-database"
 
 /** Writes a proof of everybody's training, or one person's, to a file. Beside a running server, too. */
 export async function run(given: string[], place: (path: string) => string): Promise<number> {
@@ -30,21 +26,6 @@ export async function run(given: string[], place: (path: string) => string): Pro
     if (!(error instanceof Told)) throw error
     console.error(error.message)
     return 1
-  }
-}
-
-/** The database that the server uses, with the same settings. */
-async function withDatabase(work: () => Promise<void>): Promise<void> {
-  const settings = readSettings()
-  const dataDir = await openDataDir(settings.dataDir)
-  const opened = await openDatabase(settings, dataDir)
-  const secret = settings.nextAuthSecret ?? (await findSecret(dataDir))
-  Object.assign(process.env, { DATABASE_URL: opened.url, NEXTAUTH_SECRET: secret })
-  try {
-    await work()
-  } finally {
-    await disconnect()
-    await opened.close()
   }
 }
 

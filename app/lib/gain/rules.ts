@@ -2,10 +2,8 @@ import { shareOf } from "@/lib/attempt/sitting/rules"
 import type { Outcome } from "@/lib/attempt/sitting/schema"
 import { finalOf, preTestOf } from "@/lib/course/quizzes"
 import type { Course, Voice } from "@/lib/course/schema"
+import { smallestGroup } from "@/lib/statistics/schema"
 import type { Cohort, CohortGain, GroupGain, Moments, OwnGain } from "./schema"
-
-/** Of fewer people nothing is reported: too little to conclude from, and too easy to tell who it was. */
-export const fewest = 5
 
 /**
  * The normalised gain: of what was still to be learnt, the share that was. From shares of 0 to 1; null where
@@ -40,9 +38,11 @@ const points = ({ earned, total }: Outcome) => ({ earned: earned ?? 0, total: to
  * reported: the figures of all, less those of the one, would tell the other.
  */
 export function gains(cohorts: readonly Cohort[]): CohortGain[] {
-  const inParts = cohorts.filter(({ form }) => form !== null).every(({ finished }) => finished >= fewest)
+  const inParts = cohorts
+    .filter(({ form }) => form !== null)
+    .every(({ finished }) => finished >= smallestGroup)
   return cohorts.map(({ moments, ...cohort }) => {
-    const reported = cohort.finished >= fewest && (cohort.form === null || inParts)
+    const reported = cohort.finished >= smallestGroup && (cohort.form === null || inParts)
     return { ...cohort, figures: moments && reported ? groupGain(cohort.finished, moments) : null }
   })
 }

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync"
-import { fewest } from "./rules"
+import { smallestGroup } from "@/lib/statistics/schema"
 import type { CohortGain } from "./schema"
 
 /** The gain of each group as CSV (UTF-8 with a mark for spreadsheets, CRLF); shares as 0 to 1 with three places. */
@@ -21,7 +21,7 @@ export function tabulate(cohorts: readonly CohortGain[]): string {
       figures?.interval?.low,
       figures?.interval?.high,
     ].map((figure) => figure?.toFixed(3) ?? ""),
-    figures ? "" : `not reported: fewer than ${fewest} took both`,
+    figures ? "" : `not reported: fewer than ${smallestGroup} took both`,
   ])
   return stringify([header, ...body], { bom: true, record_delimiter: "windows", escape_formulas: true })
 }

@@ -3,7 +3,7 @@ import { loadRecordedQuestions } from "@/lib/course/record"
 import { findAccount, requireEducator } from "@/lib/person/session"
 import { findPlan } from "@/lib/rescore/rescore"
 import { readCounts } from "./data"
-import { presentItems, presentQuiz, presentQuizzes, type ItemView, type QuizView } from "./present"
+import { presentQuestion, presentQuizzes, type ItemView, type QuestionView, type QuizView } from "./present"
 import { byNeed, needsLook } from "./rules/advice"
 import type { Counts } from "./schema"
 
@@ -28,29 +28,19 @@ export async function loadQuizStatistics(quizId: string): Promise<QuizView | nul
   return quizzes.find((quiz) => quiz.quizId === quizId) ?? null
 }
 
-export type ItemStatistics = {
-  quiz: QuizView
-  versions: ItemView[]
-  stem: string
-  place: string | null
+export type ItemStatistics = QuestionView & {
   /** Hashes of wordings whose attempts went by another key, if whoever looks may have them marked again. */
   rescorable: string[]
 }
 
-/** One question in all its wordings, today's first; null when there is none and never was. @throws Refused */
+/** One question in all its wordings; null when there is none and never was. @throws Refused */
 export async function loadItemStatistics(quizId: string, questionId: string): Promise<ItemStatistics | null> {
   const educator = await requireEducator()
-  const [course, counts] = await Promise.all([loadCourse(), readCounts(educator, { quizId, questionId })])
-  const pinned = course.questions[questionId]
-  if (!pinned && counts.items.length === 0) return null
-  const wordings = await wordingsOf(counts)
-  const versions = presentItems(course, counts, wordings).toSorted(
-    (a, b) => Number(b.current) - Number(a.current) || b.asked - a.asked,
-  )
-  const stem = pinned?.question.stem ?? wordings.get(counts.items[0]?.hash ?? "")?.stem ?? questionId
-  const quiz = presentQuiz(course, quizId, counts, wordings)
-  const rescorable = (await mayRescore()) ? await otherKeys(versions) : []
-  return { quiz, versions, stem, place: pinned?.place ?? null, rescorable }
+  const asked = { quizId, questionId }
+  const [course, counts] = await Promise.all([loadCourse(), readCounts(educator, asked)])
+  const question = presentQuestion(course, asked, counts, await wordingsOf(counts))
+  if (!question) return null
+  return { ...question, rescorable: (await mayRescore()) ? await otherKeys(question.versions) : [] }
 }
 
 const mayRescore = async () => (await findAccount())?.role === "administrator"

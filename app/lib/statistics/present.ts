@@ -1,12 +1,12 @@
 import type { Course, PinnedQuestion, Voice } from "@/lib/course/schema"
 import { numberedTitle } from "@/lib/course/address"
-import { findQuiz, quizzesOf, type Quiz } from "@/lib/course/quizzes"
+import { findQuiz, kindOf, quizzesOf, type Quiz } from "@/lib/course/quizzes"
 import { voices } from "@/lib/course/schema"
 import type { Question } from "@/lib/quiz/schema"
 import { passAgreement, type Agreement } from "./rules/agreement"
 import { byNeed, reasonsToLook, type Reason } from "./rules/advice"
 import { choiceTables, type ChoiceTable } from "./rules/choices"
-import { asked, discrimination, facility, medianSeconds, omitted } from "./rules/item"
+import { answers, asked, discrimination, facility, medianSeconds, omitted } from "./rules/item"
 import { meanScore, reliability, standardError, type Reliability } from "./rules/reliability"
 import { enough, smallestGroup, type Counts, type FormCount, type ItemCount } from "./schema"
 
@@ -22,7 +22,9 @@ export type ItemView = {
   mustKnow: boolean
   /** File and line; null for a wording that is no longer in the course. */
   place: string | null
+  /** How often it was asked, and how often of these it was answered. */
   asked: number
+  answers: number
   facility: number | null
   omitted: number | null
   discrimination: number | null
@@ -44,7 +46,17 @@ export type FormView = {
   items: ItemView[]
 }
 
-export type QuizView = { quizId: string; voice: Voice; title: string; forms: FormView[] }
+export type QuizView = {
+  quizId: string
+  voice: Voice
+  /** Whether somebody passes or fails. */
+  judged: boolean
+  title: string
+  forms: FormView[]
+}
+
+/** One question of a quiz in all its wordings, today's first. */
+export type QuestionView = { quizTitle: string; stem: string; place: string | null; versions: ItemView[] }
 
 /** Question wordings as they were recorded, by hash. */
 export type Wordings = ReadonlyMap<string, Question>
@@ -65,21 +77,24 @@ function inOrder(course: Course): Quiz[] {
   return [...ofKind("preTest"), ...modules, ...ofKind("final")]
 }
 
-export function presentQuiz(course: Course, quizId: string, counts: Counts, wordings: Wordings): QuizView {
-  const [moduleId = "", voice] = quizId.split("/")
-  const module = course.modules.find(({ id }) => id === moduleId)
-  const test = findQuiz(course, quizId)
+function presentQuiz(course: Course, quizId: string, counts: Counts, wordings: Wordings): QuizView {
+  const voice = quizId.endsWith("/patient") ? "patient" : "staff"
   const forms = counts.forms.filter((form) => form.quizId === quizId)
   return {
-    quizId,
-    voice: voice === "patient" ? "patient" : "staff",
-    title: module
-      ? numberedTitle({ ...module, title: module.title.staff })
-      : (test?.title ?? spoken(moduleId)),
+    ...{ quizId, voice, title: titleOf(course, quizId) },
+    // A quiz that the course no longer has was judged as those of its kind are.
+    judged: findQuiz(course, quizId)?.judged ?? (voice === "staff" && kindOf(quizId) !== "preTest"),
     forms: forms
       .filter(({ attempts }) => attempts >= smallestGroup)
       .map((form) => presentForm(course, form, counts, wordings)),
   }
+}
+
+function titleOf(course: Course, quizId: string): string {
+  const [moduleId = ""] = quizId.split("/")
+  const module = course.modules.find(({ id }) => id === moduleId)
+  if (module) return numberedTitle({ ...module, title: module.title.staff })
+  return findQuiz(course, quizId)?.title ?? spoken(moduleId)
 }
 
 /** A test or a module that is gone keeps the words of its id. */
@@ -101,14 +116,36 @@ function presentForm(course: Course, form: FormCount, counts: Counts, wordings: 
   }
 }
 
-/** The wordings of questions, those that need a look first. A wording that fewer than five have met is left out. */
+/** Null where the quiz does not ask the question, and nothing was counted of it. */
+export function presentQuestion(
+  course: Course,
+  { quizId, questionId }: { quizId: string; questionId: string },
+  counts: Counts,
+  wordings: Wordings,
+): QuestionView | null {
+  const quiz = findQuiz(course, quizId)
+  if (!(quiz && asksFor(quiz, questionId)) && counts.items.length === 0) return null
+  const pinned = course.questions[questionId]
+  const versions = presentItems(course, counts, wordings).toSorted(
+    (a, b) => Number(b.current) - Number(a.current) || b.asked - a.asked,
+  )
+  const stem = pinned?.question.stem ?? wordings.get(counts.items[0]?.hash ?? "")?.stem ?? questionId
+  return { quizTitle: titleOf(course, quizId), stem, place: pinned?.place ?? null, versions }
+}
+
+const asksFor = ({ asks }: Quiz, questionId: string) =>
+  ("pool" in asks ? asks.pool : Object.values(asks.forms).flat()).includes(questionId)
+
+/** The wordings of questions, those that need a look first. What was asked fewer than five times is left out. */
 export function presentItems(course: Course, counts: Counts, wordings: Wordings): ItemView[] {
   return counts.items
     .filter((item) => asked(item) >= smallestGroup)
     .map((item) => {
       const pinned = course.questions[item.questionId]
       const question = wordings.get(item.hash)
-      const taken = counts.choices.filter(({ form, hash }) => form === item.form && hash === item.hash)
+      const taken = counts.choices.filter(
+        ({ quizId, form, hash }) => quizId === item.quizId && form === item.form && hash === item.hash,
+      )
       return presentItem(item, pinned, question, question ? choiceTables(question, item, taken) : [])
     })
     .toSorted(byNeed)
@@ -128,6 +165,7 @@ function presentItem(
     mustKnow: question?.mustKnow ?? false,
     place: pinned?.place ?? null,
     asked: asked(item),
+    answers: answers(item),
     facility: facility(item),
     omitted: omitted(item),
     discrimination: discrimination(item),

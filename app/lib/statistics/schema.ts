@@ -9,7 +9,7 @@ export const unit = 10_000
 /** Below this many answers a coefficient says more about chance than about the question, and is not given. */
 export const enough = 30
 
-/** A group of fewer people than this is not reported at all: somebody might know who they were. */
+/** Fewer are not reported at all, attempts here and people in the gain: it might be known who they were. */
 export const smallestGroup = 5
 
 /** Scores are counted in steps of 5%: from 0 to 95, and 100 for itself. */

@@ -1,5 +1,5 @@
-import { fewest } from "@/lib/gain/rules"
 import type { CohortGain, GroupGain } from "@/lib/gain/schema"
+import { smallestGroup } from "@/lib/statistics/schema"
 import { percent } from "@/ui/quiz/headline"
 import { Table } from "@/ui/table"
 import styles from "./gain-table.module.css"
@@ -63,8 +63,8 @@ export function HowReckoned() {
         along with it, and not that it was the cause.
       </p>
       <p>
-        Fewer than {fewest} people are not reported, nor is a form beside one that has fewer. People who took
-        the start test and no final are counted, and are in no average.
+        Fewer than {smallestGroup} people are not reported, nor is a form beside one that has fewer. People
+        who took the start test and no final are counted, and are in no average.
       </p>
     </section>
   )

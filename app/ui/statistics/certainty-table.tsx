@@ -1,11 +1,11 @@
 import { certainties, type Certainty } from "@/lib/attempt/schema"
-import { outcomes, smallestGroup } from "@/lib/statistics/schema"
+import { enough, outcomes } from "@/lib/statistics/schema"
 import { Table } from "@/ui/table"
 import { share } from "./numbers"
 
 const words: Record<Certainty, string> = { sure: "Sure", think: "Thought so", guess: "Guessed" }
 
-/** How sure people were, and whether they were right; nothing where nobody was asked. */
+/** How sure people were, and whether they were right, from 30 answers on; nothing where nobody was asked. */
 export function CertaintyTable({ certainty }: { certainty: readonly number[] }) {
   if (certainty.every((count) => count === 0)) return null
   return (
@@ -26,8 +26,8 @@ function Row({ level, counts }: { level: Certainty; counts: readonly number[] })
   return (
     <tr>
       <th scope="row">{words[level]}</th>
-      {all < smallestGroup ? (
-        <td colSpan={4}>Fewer than {smallestGroup}</td>
+      {all < enough ? (
+        <td colSpan={4}>Fewer than {enough}</td>
       ) : (
         <>
           <td>{all.toLocaleString("en-GB")}</td>

@@ -34,7 +34,7 @@ export function HowToRead() {
         <dd>Two scores in three lie no farther than this from what the person really knows.</dd>
         <dt>Few answers</dt>
         <dd>
-          Below 30 a number would say more about chance. Fewer than five people are not reported at all.
+          Below 30 a number would say more about chance. Fewer than five attempts are not reported at all.
         </dd>
       </dl>
     </details>

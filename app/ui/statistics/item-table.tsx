@@ -12,7 +12,7 @@ const head = ["Question", "Asked", "Facility", "Discrimination", "Left out", "Me
 
 /** One line a question, those that need a look first. */
 export function ItemTable({ items, caption }: { items: readonly ItemView[]; caption: string }) {
-  if (items.length === 0) return <p>None of today’s questions has been asked of five people yet.</p>
+  if (items.length === 0) return <p>None of today’s questions has been asked five times yet.</p>
   return (
     <Table caption={caption} captionUnseen head={head}>
       {items.map((item) => (

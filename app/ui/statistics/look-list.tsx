@@ -7,7 +7,7 @@ import styles from "./statistics.module.css"
 /** The questions that need a look, the gravest first: what is wrong, and where its author finds it. */
 export function LookList({ items }: { items: readonly ItemView[] }) {
   if (items.length === 0)
-    return <p>No question stands out. One needs 30 answers before anything is said of it.</p>
+    return <p>No question stands out. One has to be asked 30 times before anything is said of it.</p>
   return (
     <ol className={styles["look"]}>
       {items.map((item) => (

@@ -54,9 +54,9 @@ function Row({ quiz, form }: { quiz: QuizView; form: FormView }) {
       ) : (
         <>
           <td>{share(mean)}</td>
-          <td>{quiz.voice === "staff" ? share(passed) : "Not judged"}</td>
+          <td>{quiz.judged ? share(passed) : "Not judged"}</td>
           <td>{coefficient(reliability?.value ?? null)}</td>
-          <td>{quiz.voice === "staff" ? share(agreement?.share ?? null) : "—"}</td>
+          <td>{quiz.judged ? share(agreement?.share ?? null) : "—"}</td>
         </>
       )}
     </tr>

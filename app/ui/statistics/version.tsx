@@ -11,6 +11,14 @@ import styles from "./statistics.module.css"
 export function Version({ item }: { item: ItemView }) {
   const asked = ["Asked", counted(item.asked, "time")] as const
   if (item.asked < enough) return <Facts facts={[asked, ["Numbers", tooFew]]} />
+  const leftOut = ["Left out", share(item.omitted)] as const
+  if (item.answers < enough)
+    return (
+      <div className={styles["version"]}>
+        <Reasons reasons={item.reasons} />
+        <Facts facts={[asked, leftOut, ["Answers", tooFew]]} />
+      </div>
+    )
   return (
     <div className={styles["version"]}>
       <Reasons reasons={item.reasons} />
@@ -19,7 +27,7 @@ export function Version({ item }: { item: ItemView }) {
           asked,
           ["Facility", share(item.facility)],
           ["Discrimination", coefficient(item.discrimination)],
-          ["Left out", share(item.omitted)],
+          leftOut,
           ["Median time", duration(item.medianSeconds)],
         ]}
       />

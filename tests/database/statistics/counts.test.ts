@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { answer } from "@/lib/attempt/answer"
-import { seeded } from "@/lib/attempt/shuffle"
+import type { Seal } from "@/lib/attempt/schema"
+import { seeded, shuffle } from "@/lib/attempt/shuffle"
 import { eraseAccount } from "@/lib/record/erase-account"
 import { transaction } from "@/lib/database/client"
 import type { EducatorId, LearnerId } from "@/lib/person/schema"
@@ -13,7 +14,7 @@ import { anAccount, goodPassword } from "#tests/support/people"
 import { aCourse, serveCourse, staffQuiz } from "#tests/support/quiz/course"
 import { aSingle, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
 import { aLearner, answerAll, aSitting, aStep, handIn } from "#tests/support/quiz/sitting"
-import { aSealOf } from "../../unit/statistics/seals"
+import { aQuestion, aSeal, aSealOf } from "../../unit/statistics/seals"
 
 const { client } = await testDatabase()
 const educator = "" as EducatorId
@@ -92,15 +93,42 @@ describe("the statistics", () => {
   })
 })
 
-it("300 people who hand in together lock each other out of nothing, and each is counted", async () => {
-  const seal = aSealOf([1, 0, 0.5, null, 1, 1, 0, 1, 1, 1], { quizId: "rush/staff" })
-  const one = countSeal(seal)
+/** Ten of twelve questions in an order of their own, each with one of three choices, or left out. */
+function rushedPaper(turn: number): Seal {
+  const toss = seeded(turn)
+  const ids = shuffle(
+    Array.from({ length: 12 }, (_, index) => `Q${index + 1}`),
+    toss,
+  ).slice(0, 10)
+  const chosen = () => ["kd", "tv", "mz", null][Math.floor(toss() * 4)]
+  const questions = ids.map((id) => {
+    const choice = chosen()
+    return aQuestion(id, choice ? { chosen: choice, earned: Number(choice === "tv") } : { earned: null })
+  })
+  return aSeal(questions, { quizId: "rush/staff" })
+}
+
+/** How often each choice of each question stands chosen on these papers. */
+function takenOn(seals: Seal[]): Record<string, number> {
+  const taken: Record<string, number> = {}
+  for (const { id, explained } of seals.flatMap(({ questions }) => questions))
+    for (const choice of explained.groups[0]!.choices.filter(({ chosen }) => chosen))
+      taken[`${id} 0/${choice.id}`] = (taken[`${id} 0/${choice.id}`] ?? 0) + 1
+  return taken
+}
+
+it("300 papers, as many at once as the pool lets in, lock each other out of nothing, and each is counted", async () => {
+  const seals = Array.from({ length: 300 }, (_, turn) => rushedPaper(turn))
   // Whoever waited two seconds for a row, or for each other, would be refused by the database.
-  await fourAtATime(300, () => transaction((tx) => addCounts(tx, one)))
+  await fourAtATime(300, (turn) => transaction((tx) => addCounts(tx, countSeal(seals[turn]!))))
   const expected = new Sum()
-  for (let turn = 0; turn < 300; turn++) expected.add(one)
-  const { forms, items } = await readCounts(educator, { quizId: "rush/staff" })
-  expect(
-    new Sum().add({ forms, items, choices: expected.counts.choices }).add(expected.counts, -1).counts,
-  ).toEqual(nothing)
+  for (const seal of seals) expected.add(countSeal(seal))
+  const kept = await readCounts(educator, { quizId: "rush/staff" })
+  expect(new Sum().add(kept).add(expected.counts, -1).counts).toEqual(nothing)
+  const taken = kept.choices.map(({ questionId, choice, scores }) => [
+    `${questionId} ${choice}`,
+    scores.reduce((sum, count) => sum + count, 0),
+  ])
+  expect(taken).toHaveLength(36)
+  expect(Object.fromEntries(taken)).toEqual(takenOn(seals))
 })

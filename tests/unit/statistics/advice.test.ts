@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Seal } from "@/lib/attempt/schema"
 import { Sum } from "@/lib/statistics/add-up"
 import { countSeal } from "@/lib/statistics/count"
-import { presentItems, presentQuizzes } from "@/lib/statistics/present"
+import { presentItems } from "@/lib/statistics/present"
 import { aCourse } from "#tests/support/quiz/course"
 import { aCase, aMatching, anOrdering, aSingle } from "#tests/support/quiz/questions"
 import { needsLook } from "@/lib/statistics/rules/advice"
@@ -21,11 +21,14 @@ function paper(own: Parameters<typeof aQuestion>[1], well: boolean): Seal {
 
 const times = (n: number, seal: Seal) => Array.from({ length: n }, () => seal)
 
-function looked(...seals: Seal[][]) {
+function countAll(seals: Seal[]) {
   const sum = new Sum()
-  for (const seal of seals.flat()) sum.add(countSeal(seal))
-  return presentItems(course, sum.counts, wordings).find(({ questionId }) => questionId === "Q1")
+  for (const seal of seals) sum.add(countSeal(seal))
+  return sum.counts
 }
+
+const looked = (...seals: Seal[][]) =>
+  presentItems(course, countAll(seals.flat()), wordings).find(({ questionId }) => questionId === "Q1")
 
 const kinds = (...seals: Seal[][]) => looked(...seals)?.reasons.map(({ kind }) => kind)
 const [right, wrong] = [{ earned: 1 }, { earned: 0 }]
@@ -40,6 +43,25 @@ describe("a question needs a look", () => {
     const reasons = looked(...seals)!.reasons
     expect(reasons.map(({ kind }) => kind)).toEqual(["keyDoubted", "topWrong"])
     expect(reasons[1]).toMatchObject({ choice: "Choice mz", share: 1 })
+  })
+
+  it("not for the key because one of 40 who did well got it wrong, which is chance", () => {
+    const seals = [times(20, paper(right, true)), times(19, paper(right, false)), [paper(wrong, true)]]
+    expect(looked(...seals)).toMatchObject({ discrimination: expect.closeTo(-0.152, 3), reasons: [] })
+  })
+
+  it("only as one that tells little where it goes against the rest by no more than chance", () => {
+    const answers = (against: number) => [
+      ...times(20 - against, paper(right, true)),
+      ...times(against, paper(right, false)),
+      ...times(against, paper(wrong, true)),
+      ...times(20 - against, paper(wrong, false)),
+    ]
+    // Correlations of -0.30 and -0.40; two standard errors of 40 answers are 0.316.
+    expect(kinds(answers(13))).toContain("weak")
+    expect(kinds(answers(13))).not.toContain("keyDoubted")
+    expect(kinds(answers(14))).toContain("keyDoubted")
+    expect(kinds(answers(14))).not.toContain("weak")
   })
 
   it("when hardly anybody is right", () => {
@@ -77,6 +99,13 @@ describe("a question needs a look", () => {
     expect(item).toMatchObject({ facility: 1, omitted: 0.2, asked: 50, reasons: [{ kind: "leftOut" }] })
   })
 
+  it("not for what four people chose where 36 others left it out", () => {
+    const four = times(4, paper({ ...wrong, chosen: "mz", certainty: "sure" }, true))
+    const item = looked(four, times(36, paper({ earned: null }, false)))!
+    expect(item).toMatchObject({ asked: 40, answers: 4, facility: null, omitted: 0.9, tables: [] })
+    expect(item.reasons).toEqual([{ kind: "leftOut", share: 0.9, choice: null }])
+  })
+
   it("hardly when a choice does no work, which is said but not listed", () => {
     const reasons = looked(times(60, paper(right, true)), times(60, paper(wrong, false)))!.reasons
     expect(reasons).toEqual([{ kind: "unused", share: 0, choice: "Choice mz" }])
@@ -104,7 +133,7 @@ describe("a distractor table", () => {
   })
 
   it("has a part for each step of a case and each left side, and none for an order", () => {
-    const item = countSeal(paper(right, true)).items[0]!
+    const item = countAll(times(30, paper(right, true))).items[0]!
     expect(choiceTables(aCase(), item, []).map(({ heading, lines }) => [heading, lines.length])).toEqual([
       ["What first?", 3],
       ["And then?", 2],
@@ -112,18 +141,20 @@ describe("a distractor table", () => {
     expect(choiceTables(aMatching(), item, []).map(({ lines }) => lines.length)).toEqual([4, 4, 4])
     expect(choiceTables(anOrdering(), item, [])).toEqual([])
   })
-})
 
-describe("the quizzes", () => {
-  it("are those of the course, taken or not, with their questions of today", () => {
-    const sum = new Sum()
-    for (const seal of times(40, paper(right, true))) sum.add(countSeal(seal, "a"))
-    const quizzes = presentQuizzes(course, sum.counts, wordings)
-    expect(quizzes).toMatchObject([
-      { quizId: "mechanism/staff", title: "1. How diazepam works", forms: [{ form: "a", attempts: 40 }] },
-    ])
-    expect(quizzes[0]!.forms[0]!.items).toMatchObject([
-      { questionId: "Q1", place: "modules/01-mechanism/questions.yaml:1" },
-    ])
+  it("is there from 30 answers on, also of a question that nobody can earn anything with", () => {
+    const compared = (n: number) =>
+      countAll([...times(n, paper({ total: 0 }, true)), ...times(9, paper({ earned: null }, true))]).items[0]!
+    expect(choiceTables(aSingle(), compared(29), [])).toEqual([])
+    expect(choiceTables(aSingle(), compared(30), [])).toHaveLength(1)
+  })
+
+  it("counts what was chosen in its own quiz, where another asks the same in the same words", () => {
+    const inFinal = { ...paper({ ...wrong, chosen: "mz" }, false), quizId: "final/staff" }
+    const counts = countAll([...times(30, paper(right, true)), ...times(40, inFinal)])
+    const taken = presentItems(course, counts, wordings)
+      .filter(({ questionId }) => questionId === "Q1")
+      .map(({ quizId, tables }) => [quizId, tables[0]!.lines.map(({ taken }) => taken)])
+    expect(Object.fromEntries(taken)).toEqual({ "mechanism/staff": [0, 30, 0], "final/staff": [0, 0, 40] })
   })
 })

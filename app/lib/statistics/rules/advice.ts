@@ -1,6 +1,6 @@
 import { enough, smallestGroup, type ItemCount } from "../schema"
 import type { ChoiceLine, ChoiceTable } from "./choices"
-import { answered, asked, discrimination, facility, omitted } from "./item"
+import { answered, discrimination, facility, omitted } from "./item"
 
 /** Why somebody should look at a question, the gravest kind first. */
 export const reasonKinds = [
@@ -29,18 +29,23 @@ const leftOutFrom = 0.1
 const unusedBelow = 0.01
 const unusedNeeds = 100
 
-/** Every reason to look at a question; none below 30 answers, where all of it could be chance. */
+/**
+ * Every reason to look at a question. Each is of 30 answers at least, below which all of it could be chance; that
+ * it is left out, of 30 who were asked.
+ */
 export function reasonsToLook(item: ItemCount, tables: readonly ChoiceTable[]): Reason[] {
-  if (asked(item) < enough) return []
   return [...ofCorrelation(item), ...topWrong(tables), ...ofShares(item), ...unused(item, tables)].toSorted(
     (a, b) => reasonKinds.indexOf(a.kind) - reasonKinds.indexOf(b.kind),
   )
 }
 
+/** Two standard errors of a correlation that is none, 1/sqrt(n) each: in one question of 40 chance goes as low. */
+const doubtedBelow = (n: number) => -2 / Math.sqrt(n)
+
 function ofCorrelation(item: ItemCount): Reason[] {
   const [r, p] = [discrimination(item), facility(item)]
   if (r === null || p === null) return []
-  if (r < 0) return [{ kind: "keyDoubted", share: r, choice: null }]
+  if (r < doubtedBelow(answered(item))) return [{ kind: "keyDoubted", share: r, choice: null }]
   return r < weakBelow && p >= hardBelow && p < masteredFrom ? [{ kind: "weak", share: r, choice: null }] : []
 }
 
@@ -89,7 +94,7 @@ function unused(item: ItemCount, tables: readonly ChoiceTable[]): Reason[] {
 /** Whether an author has to look; that a choice does no work is only a hint, for whoever is there anyway. */
 export const needsLook = (reasons: readonly Reason[]) => reasons.some(({ kind }) => kind !== "unused")
 
-/** The gravest reasons first; where they are alike, the question that more people have met. */
+/** The gravest reasons first; where they are alike, the question that was asked more often. */
 export function byNeed(a: { reasons: Reason[]; asked: number }, b: typeof a): number {
   const rank = ({ reasons: [first] }: typeof a) =>
     first ? reasonKinds.indexOf(first.kind) : reasonKinds.length

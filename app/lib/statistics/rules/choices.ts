@@ -1,8 +1,8 @@
 import { explain } from "@/lib/quiz/explain"
 import { works, type Question } from "@/lib/quiz/schema"
 import { rightsOf } from "@/lib/quiz/kinds/matching/schema"
-import type { ChoiceCount, ItemCount } from "../schema"
-import { answered } from "./item"
+import { enough, type ChoiceCount, type ItemCount } from "../schema"
+import { answers } from "./item"
 import { shareOfThirds } from "./groups"
 
 /** One line of a distractor table: how often a choice was taken, in all and by the best and worst thirds. */
@@ -24,21 +24,22 @@ type Known = { choice: string; text: string; right: boolean }
 
 /**
  * How often each choice was taken, by top and bottom scorers, in the words of the question's own wording. Choices
- * that nobody took are in it. Empty for a kind that has no choices.
+ * that nobody took are in it. Empty below 30 answers, and for a kind that has no choices.
  */
 export function choiceTables(
   question: Question,
   item: ItemCount,
   choices: readonly ChoiceCount[],
 ): ChoiceTable[] {
-  const n = answered(item) + item.compared
+  const n = answers(item)
+  if (n < enough) return []
   const scoresOf = new Map(choices.map(({ choice, scores }) => [choice, scores]))
   return groupsOf(question).map(({ heading, known }) => ({
     heading,
     lines: known.map((each) => {
       const scores = scoresOf.get(each.choice) ?? []
       const taken = scores.reduce((sum, count) => sum + count, 0)
-      return { ...each, taken, share: n === 0 ? 0 : taken / n, ...shareOfThirds(item.scores, scores) }
+      return { ...each, taken, share: taken / n, ...shareOfThirds(item.scores, scores) }
     }),
   }))
 }

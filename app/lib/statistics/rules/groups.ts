@@ -3,7 +3,7 @@ export type Groups = { top: number; bottom: number }
 
 /**
  * The share of each score band that belongs to the top third and to the bottom third. A band that lies across
- * the line is shared out, so that both groups have exactly a third of the people.
+ * the line is shared out, so that both groups have exactly a third of the attempts.
  */
 export function thirds(scores: readonly number[]): { top: number[]; bottom: number[]; size: number } {
   const size = scores.reduce((sum, count) => sum + count, 0) / 3

@@ -3,8 +3,11 @@ import { enough, type ItemCount, timeBands, unit } from "../schema"
 /** How many answered, and could have earned something. */
 export const answered = ({ right, partly, wrong }: ItemCount) => right + partly + wrong
 
+/** How many gave an answer, whether or not it could earn something. */
+export const answers = (item: ItemCount) => answered(item) + item.compared
+
 /** How many were asked, answered or not. */
-export const asked = (item: ItemCount) => answered(item) + item.unanswered + item.compared
+export const asked = (item: ItemCount) => answers(item) + item.unanswered
 
 /**
  * Facility: the mean share of the points, 0 to 1, of those who answered (p = correct / N for right and wrong).

@@ -28,11 +28,13 @@ export default async function QuizStatistics({ params }: Props) {
       kicker={<a href={statisticsPath}>The questions in numbers</a>}
       lead={`The quiz ${readers[quiz.voice]}.`}
     >
-      {quiz.forms.length === 0 ? <p>Fewer than {smallestGroup} people have handed it in so far.</p> : null}
+      {quiz.forms.length === 0 ? (
+        <p>Fewer than {smallestGroup} attempts have been handed in so far.</p>
+      ) : null}
       {quiz.forms.map((form) => (
         <section key={form.form} aria-label={name(form.form)}>
           <h2>{name(form.form)}</h2>
-          <FormFacts form={form} judged={quiz.voice === "staff"} />
+          <FormFacts form={form} judged={quiz.judged} />
           <ItemTable items={form.items} caption={name(form.form)} />
         </section>
       ))}

@@ -20,19 +20,19 @@ export default async function ItemStatistics({ params }: Props) {
   const here = itemStatisticsPath(quizId, question)
   const found = await enter(() => loadItemStatistics(quizId, question), here)
   if (!found) notFound()
-  const { quiz, versions, stem, place, rescorable } = found
+  const { quizTitle, versions, stem, place, rescorable } = found
   return (
     <Page
       title={`Question ${question}`}
       lead={stem}
       wide
       current="manage"
-      kicker={<a href={quizStatisticsPath(quizId)}>{quiz.title}</a>}
+      kicker={<a href={quizStatisticsPath(quizId)}>{quizTitle}</a>}
     >
       <p>
         <Place place={place} />
       </p>
-      {versions.length === 0 ? <p>Fewer than {smallestGroup} people have been asked this so far.</p> : null}
+      {versions.length === 0 ? <p>This has been asked fewer than {smallestGroup} times so far.</p> : null}
       {versions.map((item) => (
         <section key={`${item.form} ${item.hash}`}>
           <h2>
