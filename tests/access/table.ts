@@ -166,6 +166,10 @@ const attempts: Row[] = [
       path: `/attempt/${closedAttempt}/${page}`,
     })),
   ),
+  // This one has all the time it wants.
+  get("/attempt/[attempt]/more-time", learnersOwn("away"), ({ openAttempt }) => ({
+    path: `/attempt/${openAttempt}/more-time`,
+  })),
   post("/api/v1/attempts/[attempt]/answers", learnersOwn(), (world) => ({
     path: `/api/v1/attempts/${world.openAttempt}/answers`,
     body: step(world),
