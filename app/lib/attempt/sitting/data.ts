@@ -46,11 +46,13 @@ export async function insertExtra(
 }
 
 /**
- * In SQL, of an attempt that is named "attempt": whether its answers may be told. Those of a start test are
- * withheld until its learner has handed in the final.
+ * In SQL, of an attempt that is named "attempt": whether its answers may be told, as `tellingOf` and `isFinalIn`
+ * say it. Those of a start test are withheld until its learner has handed in the final, where there is one;
+ * `finals` are the ids of those there are.
  */
-export const mayBeTold = Prisma.sql`NOT (
-  coalesce(attempt."seal"->'rules'->>'feedback', '') = 'afterFinal' AND NOT EXISTS (
+export const mayBeTold = (finals: string[]) => Prisma.sql`NOT (
+  coalesce(attempt."seal"->'rules'->>'feedback', '') = 'afterFinal'
+  AND 'final/' || attempt."voice"::text = ANY(${finals}::text[]) AND NOT EXISTS (
     SELECT FROM "Attempt" final WHERE final."personId" = attempt."personId"
       AND final."quizId" = 'final/' || attempt."voice"::text AND final."submittedAt" IS NOT NULL))`
 
