@@ -7,15 +7,17 @@ import type { ManagerScope } from "@/lib/person/schema"
 
 export type SealedAttempt = { id: string; personId: string; seal: Seal }
 
-/** What these people handed in of one voice and may be told of, oldest first. */
+/** What these people handed in of one voice and may be told of, oldest first; `finals` as in `mayBeTold`. */
 export async function readHandedIn(
   _scope: ManagerScope,
   people: string[],
   voice: Voice,
+  finals: string[],
 ): Promise<SealedAttempt[]> {
   const rows = await reports.$queryRaw<{ id: string; personId: string; seal: unknown }[]>`
     SELECT "id", "personId", "seal" FROM "Attempt" attempt
-    WHERE "personId" = ANY(${people}::uuid[]) AND "voice" = ${voice}::"Voice" AND "seal" IS NOT NULL AND ${mayBeTold}
+    WHERE "personId" = ANY(${people}::uuid[]) AND "voice" = ${voice}::"Voice" AND "seal" IS NOT NULL
+      AND ${mayBeTold(finals)}
     ORDER BY "submittedAt", "id"`
   return rows.map(({ seal, ...row }) => ({ ...row, seal: Seal.parse(seal) }))
 }

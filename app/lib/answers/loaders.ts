@@ -1,11 +1,12 @@
+import { loadCourse } from "@/lib/course/loaders"
+import { finalsOf } from "@/lib/course/quizzes"
 import { loadRecordedQuestions } from "@/lib/course/record"
 import { refuseOften } from "@/lib/person/refuse-often"
-import type { ManagerScope } from "@/lib/person/schema"
 import { requireManager } from "@/lib/person/session"
 import { rosterFor } from "@/lib/roster/loaders"
 import { filterRows } from "@/lib/roster/rules"
 import type { RosterFilter, RosterRow } from "@/lib/roster/schema"
-import { noteExport, readHandedIn } from "./data"
+import { noteExport, readHandedIn, type SealedAttempt } from "./data"
 import { answerRows } from "./rules"
 import type { AnswerRow } from "./schema"
 
@@ -24,7 +25,8 @@ export async function loadAnswers(filter: RosterFilter): Promise<AsyncGenerator<
   await refuseOften("export", scope.managerId)
   const { rows } = await rosterFor(scope, filter.voice)
   await noteExport(scope)
-  return inBatches(scope, filterRows(rows, filter), filter.voice)
+  const finals = finalsOf(await loadCourse())
+  return inBatches(filterRows(rows, filter), (some) => readHandedIn(scope, some, filter.voice, finals))
 }
 
 /** The same in one piece; null when there are too many. @throws Refused */
@@ -38,17 +40,12 @@ export async function loadAnswersAtOnce(filter: RosterFilter): Promise<AnswerRow
 }
 
 async function* inBatches(
-  scope: ManagerScope,
   people: readonly RosterRow[],
-  voice: RosterFilter["voice"],
+  read: (some: string[]) => Promise<SealedAttempt[]>,
 ): AsyncGenerator<AnswerRow[]> {
   for (let from = 0; from < people.length; from += peopleAtOnce) {
     const some = people.slice(from, from + peopleAtOnce)
-    const attempts = await readHandedIn(
-      scope,
-      some.map(({ id }) => id),
-      voice,
-    )
+    const attempts = await read(some.map(({ id }) => id))
     const hashes = attempts.flatMap(({ seal }) => seal.questions.map(({ hash }) => hash))
     const questions = await loadRecordedQuestions(hashes)
     yield some.flatMap((person) =>

@@ -68,14 +68,19 @@ export async function loadOpenAttempt(attempt: string, here: string): Promise<At
 
 export type AskedQuestion = PublicQuestion & { filled: Filled; certainty: boolean }
 
-/** The questions of a paper as a browser may see them after the answers so far, in the paper's order. */
+/**
+ * The questions of a paper as a browser may see them after the answers so far, in the paper's order. One that was
+ * told at once is answered for good, also with a part left open.
+ */
 export async function loadPaper({ attempt: { paper }, given }: AttemptView): Promise<AskedQuestion[]> {
   const recorded = await loadRecordedQuestions(paper.questions.map(({ hash }) => hash))
   return paper.questions.map(({ id, hash, choices, certainty }) => {
     const question = recorded.get(hash)
     if (!question || !works(question)) throw new Error(`Question ${id} was pinned but never recorded.`)
     const answer = given.get(id)?.answer ?? null
-    return { ...present(question, choices, answer), filled: filled(question, answer), certainty }
+    const isTold = paper.rules.feedback === "atOnce" && isSettled(question, answer)
+    const done = isTold ? "answered" : filled(question, answer)
+    return { ...present(question, choices, answer), filled: done, certainty }
   })
 }
 

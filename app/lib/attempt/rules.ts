@@ -1,5 +1,5 @@
 import { isMissed } from "@/lib/quiz/rules"
-import type { SealedQuestion } from "./schema"
+import type { Carried, SealedQuestion } from "./schema"
 
 // A sum of thirds misses a whole number by about 1e-16; a pass must not hang on that.
 const rounding = 1e-9
@@ -16,6 +16,10 @@ export function passes(
 ): boolean {
   return total > 0 && earned / total + rounding >= passMark && mustKnowMissed.length === 0
 }
+
+/** Whether all its points were earned; a question that is compared with a model answer has none to earn. */
+export const wasRight = ({ earned, total }: Pick<Carried, "earned" | "total">): boolean =>
+  total > 0 && earned + rounding >= total
 
 /** Ids of the must-know questions that were not fully right. */
 export function missedMustKnow(questions: readonly SealedQuestion[]): string[] {

@@ -56,6 +56,10 @@ export const preTestOf = (course: Course, voice: Voice): Quiz | null =>
 export const finalOf = (course: Course, voice: Voice): Quiz | null =>
   testOf("final", voice, course.final[voice])
 
+/** The ids of the finals that the course has. */
+export const finalsOf = (course: Course): string[] =>
+  voices.flatMap((voice) => finalOf(course, voice)?.id ?? [])
+
 function testOf(kind: "preTest" | "final", voice: Voice, test: TestForms | null): Quiz | null {
   if (!test) return null
   const path = kind === "final" ? finalPath(voice) : startTestPath(voice)

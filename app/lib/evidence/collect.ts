@@ -1,5 +1,7 @@
 import { findQuestions } from "@/lib/course/data"
 import { canonical, sha256 } from "@/lib/course/hash"
+import { loadCourse } from "@/lib/course/loaders"
+import { finalsOf } from "@/lib/course/quizzes"
 import { readCourses, readNow, readPeople, readSealed, type Taker } from "./data"
 import { guide } from "./guide"
 import { formatName, names, type AttemptRecord, type EvidenceFile, type EvidencePerson } from "./schema"
@@ -15,6 +17,7 @@ type Hashes = { questions: Set<string>; courses: Set<string> }
 export async function* collect(taker: Taker, scope: EvidenceScope): AsyncGenerator<EvidenceFile> {
   const madeAt = await readNow()
   const people = await readPeople(taker, scope)
+  const finals = finalsOf(await loadCourse())
   const [files, counts]: [Manifest["files"], Map<string, number>] = [{}, new Map()]
   const used: Hashes = { questions: new Set(), courses: new Set() }
   const listed = (name: string, text: string): EvidenceFile => {
@@ -28,6 +31,7 @@ export async function* collect(taker: Taker, scope: EvidenceScope): AsyncGenerat
       taker,
       some.map(({ id }) => id),
       madeAt,
+      finals,
     )
     for (const person of some) {
       const own = records.filter(({ personId }) => personId === person.id)

@@ -1,8 +1,10 @@
 import type { Voice } from "#prisma/generated/enums"
 import {
   isBehind,
+  isDone,
   isFinalIn,
   mayStart,
+  quizzesBefore,
   standingOf,
   tellingOf,
   type MayStart,
@@ -53,12 +55,20 @@ function quizRecord(quiz: Quiz, course: Course, { attempts }: Learning): QuizRec
   }
 }
 
-/** What somebody could be given another attempt at: nothing that is behind them, and not the start test. */
+/** What somebody could be given another attempt at: nothing where it would change nothing, and not the start test. */
 export function usedUp(course: Course, history: History): UsedUp[] {
   return (["staff", "patient"] as const)
     .flatMap((voice) => requiredQuizzes(course, voice))
-    .filter((quiz) => !isBehind(quiz, history.sittings) && isUsedUp(mayStart(course, quiz, history)))
+    .filter((quiz) => wouldHelp(course, quiz, history) && isUsedUp(mayStart(course, quiz, history)))
     .map((quiz) => ({ id: quiz.id, title: headingOf(quiz) }))
+}
+
+/** Where the first attempt counts, another never changes the record, but a pass may still open the final. */
+function wouldHelp(course: Course, quiz: Quiz, { sittings }: History): boolean {
+  if (quiz.rules.counts !== "first") return !isDone(quiz, sittings)
+  const final = finalOf(course, quiz.voice)
+  const before = final ? quizzesBefore(course, final) : []
+  return before.some(({ id }) => id === quiz.id) && !isBehind(quiz, sittings)
 }
 
 const isUsedUp = (may: MayStart) => !may.ok && may.reason === "noAttemptsLeft"
@@ -95,7 +105,7 @@ function isComplete(learning: Learning, voice: Voice, lessonId: string): boolean
 /**
  * An open attempt first. Staff who have passed every quiz are done; others go back to the lesson they left
  * last, then on with the first lesson not complete, then with the first quiz that is still to be passed or,
- * for patients, to be taken.
+ * for patients, to be taken; then with one whose last attempt counts and was not passed.
  */
 function nextStep(course: Course, voice: Voice, learning: Learning): NextStep {
   const open = learning.attempts.find((attempt) => attempt.voice === voice && !attempt.submittedAt)
@@ -103,7 +113,10 @@ function nextStep(course: Course, voice: Voice, learning: Learning): NextStep {
     const quiz = quizzesOf(course, voice).find(({ id }) => id === open.quizId)
     return { kind: "attempt", path: `/attempt/${open.id}`, title: quiz?.title ?? "" }
   }
-  const quiz = requiredQuizzes(course, voice).find((one) => !isBehind(one, learning.attempts))
+  const quizzes = requiredQuizzes(course, voice)
+  const quiz =
+    quizzes.find((one) => !isBehind(one, learning.attempts)) ??
+    quizzes.find((one) => one.rules.counts !== "first" && !isDone(one, learning.attempts))
   const next: NextStep = quiz
     ? { kind: "quiz", path: quiz.path, title: quiz.title, of: quiz.kind }
     : { kind: "done" }

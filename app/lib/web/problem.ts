@@ -1,5 +1,10 @@
 /** Every way a request may end badly: the status it answers with, and the words a person reads. */
 export const problems = {
+  accountFirst: {
+    status: 403,
+    words:
+      "How often this quiz may be taken is limited, so it asks for an account first. Sign in or make one; what you have done so far can be kept with it.",
+  },
   addressTaken: {
     status: 409,
     words:

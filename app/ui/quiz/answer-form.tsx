@@ -3,7 +3,7 @@
 import { useRef, useState, type FormEvent, type ReactNode } from "react"
 import type { Certainty } from "@/lib/attempt/schema"
 import type { Answer } from "@/lib/quiz/schema"
-import { Button } from "@/ui/button"
+import { Button, LinkButton, type ButtonTone } from "@/ui/button"
 import type { SaveState } from "./autosave"
 import { GoTo, type Stop } from "./go-to"
 import { SaveStatus } from "./save-status"
@@ -26,7 +26,7 @@ type Props = {
   pages: { here: string; back: string | null; next: string; last: boolean; moreTime: string | null }
   /** Words of the button that answers and comes back to this page, for a question that goes on. */
   press: string | null
-  /** Whether the first answer counts, since what was right is told at once. */
+  /** Whether the first answer counts, since what was right is told at once. Only `press` sends it then. */
   once: boolean
   stops: Stop[]
   children: ReactNode
@@ -34,7 +34,7 @@ type Props = {
 
 /** One question as a plain form; a script saves it as it is filled in. */
 export function AnswerForm({ children, ...rest }: Props) {
-  const { attempt, question, seq } = rest
+  const { attempt, question, seq, once, pages } = rest
   const form = useRef<HTMLFormElement>(null)
   const [leaving, setLeaving] = useState(false)
   const { state, changed, settle } = useAutosave(form, rest)
@@ -42,7 +42,7 @@ export function AnswerForm({ children, ...rest }: Props) {
   async function leave(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
-    const next = (submitter as HTMLButtonElement | null)?.value || rest.pages.next
+    const next = (submitter as HTMLButtonElement | null)?.value || pages.next
     setLeaving(true)
     if (await settle()) location.assign(next)
     else setLeaving(false)
@@ -68,26 +68,48 @@ export function AnswerForm({ children, ...rest }: Props) {
       <SaveStatus state={state} savedAt={rest.savedAt} />
       <div className={styles["actions"]}>
         {rest.press ? (
-          <Button name="next" value={rest.pages.here}>
+          <Button name="next" value={pages.here}>
             {rest.press}
           </Button>
         ) : null}
-        <Button name="next" value={rest.pages.next} tone={rest.press ? "quiet" : "main"} formNoValidate>
-          {rest.pages.last ? "Save and review" : "Save and go on"}
-        </Button>
-        {rest.pages.back ? (
-          <Button name="next" value={rest.pages.back} tone="quiet" formNoValidate>
+        <Way to={pages.next} saves={!once} tone={rest.press ? "quiet" : "main"}>
+          {onWords(once, pages.last)}
+        </Way>
+        {pages.back ? (
+          <Way to={pages.back} saves={!once}>
             Back
-          </Button>
+          </Way>
         ) : null}
-        {rest.pages.moreTime ? (
-          <Button name="next" value={rest.pages.moreTime} tone="quiet" formNoValidate>
+        {pages.moreTime ? (
+          <Way to={pages.moreTime} saves={!once}>
             More time
-          </Button>
+          </Way>
         ) : null}
       </div>
-      <GoTo stops={rest.stops.map((stop) => afterSave(stop, state))} />
+      <GoTo stops={rest.stops.map((stop) => afterSave(stop, state))} links={once} />
     </form>
+  )
+}
+
+function onWords(once: boolean, last: boolean): string {
+  if (once) return last ? "Review" : "Skip for now"
+  return last ? "Save and review" : "Save and go on"
+}
+
+type WayProps = { to: string; saves: boolean; tone?: ButtonTone; children: ReactNode }
+
+/** Off this page. It saves on the way, or is a link where what was only begun must not be sent. */
+function Way({ to, saves, tone = "quiet", children }: WayProps) {
+  if (!saves)
+    return (
+      <LinkButton href={to} tone={tone}>
+        {children}
+      </LinkButton>
+    )
+  return (
+    <Button name="next" value={to} tone={tone} formNoValidate>
+      {children}
+    </Button>
   )
 }
 

@@ -23,6 +23,7 @@ type Props = {
 export function AskedQuestionForm({ view, question, number, pages, stops, unreadable }: Props) {
   const given = view.given.get(question.id)
   const once = view.attempt.paper.rules.feedback === "atOnce"
+  const press = viewsOf(question.kind).press?.(question) ?? (once ? "Check my answer" : null)
   return (
     <AnswerForm
       attempt={view.attempt.id}
@@ -36,7 +37,7 @@ export function AskedQuestionForm({ view, question, number, pages, stops, unread
       savedAt={given?.receivedAt ?? null}
       clientOpId={randomUUID()}
       pages={pages}
-      press={viewsOf(question.kind).press?.(question) ?? (once ? "Check my answer" : null)}
+      press={press}
       once={once}
       stops={stops}
     >
@@ -49,7 +50,12 @@ export function AskedQuestionForm({ view, question, number, pages, stops, unread
         }
       />
       {question.certainty ? <CertaintyFields certainty={given?.certainty ?? null} /> : null}
-      {once ? <p>You see at once what was right, so your first answer counts.</p> : null}
+      {once ? (
+        <p>
+          You see at once what was right, so your first answer counts. Nothing is sent before you press “
+          {press}”.
+        </p>
+      ) : null}
     </AnswerForm>
   )
 }

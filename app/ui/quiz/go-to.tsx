@@ -4,11 +4,11 @@ export type Stop = { number: number; path: string; answered: boolean; here: bool
 
 type Props = {
   stops: Stop[]
-  /** Links, where there is nothing left to save. */
+  /** Links, where leaving saves nothing. */
   links?: boolean
 }
 
-/** Every question of the paper, one press away. Buttons, because leaving a question saves it. */
+/** Every question of the paper, one press away. Buttons where leaving a question saves it. */
 export function GoTo({ stops, links = false }: Props) {
   return (
     <nav className={styles["goto"]} aria-label="Questions">

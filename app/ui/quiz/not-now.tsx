@@ -30,6 +30,17 @@ export function NotNow({ quiz, why }: { quiz: Quiz; why: Refusal }) {
           <p>What you did is kept. If you need another attempt, speak to your training manager.</p>
         </Notice>
       )
+    case "accountFirst":
+      return (
+        <Notice title="This asks for an account">
+          <p>
+            How often it can be taken, or how soon again, is limited, so your attempts are kept with an
+            account. <a href={`/sign-in?next=${encodeURIComponent(quiz.path)}`}>Sign in</a> or{" "}
+            <a href={`/register?next=${encodeURIComponent(quiz.path)}`}>make an account</a>. It leads back to
+            this page, and what you have done so far can be kept with it.
+          </p>
+        </Notice>
+      )
     case "tooLate":
       return (
         <Notice title="This test is for before the course">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { extensions } from "@/lib/attempt/deadline/rules"
+import { needsAccount } from "@/lib/attempt/sitting/rules"
 import type { Quiz } from "@/lib/course/quizzes"
 import { percent } from "./headline"
 import { attemptsLeft } from "./not-now"
@@ -26,7 +27,7 @@ export function QuizRules({ quiz, size, left, signedIn }: Props) {
       <p>{passing(quiz)}</p>
       <p>
         {keeping(quiz)}
-        {signedIn
+        {signedIn || needsAccount(quiz)
           ? null
           : " You need no account; if you make one later in this browser, what you did is kept with it."}
       </p>

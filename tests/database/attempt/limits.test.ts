@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto"
 import { describe, expect, it } from "vitest"
 import { answer } from "@/lib/attempt/answer"
 import { readGiven } from "@/lib/attempt/data"
+import { loadPaper } from "@/lib/attempt/loaders"
 import { start } from "@/lib/attempt/start"
 import { giveAttempt } from "@/lib/attempt/give-attempt"
+import type { QuizRules } from "@/lib/course/quiz-rules"
 import type { LearnerId, ManagerScope } from "@/lib/person/schema"
 import { asOwner, testDatabase } from "#tests/support/database"
+import { aGuest, anAccount } from "#tests/support/people"
 import { aCourse, serveCourse, staffQuiz } from "#tests/support/quiz/course"
-import { aSingle, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
+import { aSingle, aTrueFalse, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
 import { aLearner, answerAll, aSitting, aStep, handIn } from "#tests/support/quiz/sitting"
 
 const { client, ownerUrl } = await testDatabase()
@@ -35,6 +38,22 @@ describe("attempts that are limited", () => {
     const learner = await aLearner(client)
     const { id } = await aSitting(learner)
     expect(await tryToStart(learner)).toEqual({ kind: "continued", attemptId: id })
+  })
+})
+
+describe("a guest", () => {
+  it("makes an account before a quiz whose attempts are limited, and goes on with what is open", async () => {
+    const { id: guest } = await aGuest()
+    serveCourse(aCourse())
+    const { id } = await aSitting(guest)
+    for (const rules of [{ attempts: 2 }, { waitHours: 1 }]) {
+      serveCourse(aCourse({ rules }))
+      expect(await tryToStart(guest)).toEqual({ kind: "continued", attemptId: id })
+      const other = await aGuest()
+      expect(await tryToStart(other.id)).toMatchObject({ why: { reason: "accountFirst" } })
+      expect(await client.attempt.count({ where: { personId: other.id } })).toBe(0)
+      expect((await tryToStart((await anAccount({ password: null })).id)).kind).toBe("started")
+    }
   })
 })
 
@@ -159,11 +178,27 @@ describe("feedback at once", () => {
     expect((await answer(learner, id, aStep("Q1", 2, keyOf(single)))).kind).toBe("saved")
   })
 
+  it("answers a question for good, though a part of it was left open", async () => {
+    const question = aTrueFalse()
+    const paperAfter = async (rules: Partial<QuizRules>) => {
+      serveCourse(aCourse({ questions: [question], rules }))
+      const learner = await aLearner(client)
+      const attempt = await aSitting(learner)
+      const half = { kind: "truefalse", value: true, reason: null } as const
+      await answer(learner, attempt.id, aStep(question.id, 1, half))
+      const given = new Map((await readGiven(attempt.id)).map((one) => [one.questionId, one]))
+      return loadPaper({ attempt, given, owner: "", time: null })
+    }
+    expect(await paperAfter(rules)).toMatchObject([{ filled: "answered" }])
+    expect(await paperAfter({})).toMatchObject([{ filled: "begun" }])
+  })
+
   it("lets a case go on from choice to choice", async () => {
     const story = oneOfEach().find(({ kind }) => kind === "case")!
     serveCourse(aCourse({ questions: [story], rules }))
     const learner = await aLearner(client)
-    const { id } = await aSitting(learner)
+    const attempt = await aSitting(learner)
+    const { id } = attempt
     const whole = keyOf(story)
     if (whole.kind !== "case") throw new Error("This is no case.")
     const path = whole.path
@@ -171,6 +206,9 @@ describe("feedback at once", () => {
     for (let length = 1; length <= path.length; length++) {
       const step = aStep(story.id, length, { kind: "case", path: path.slice(0, length) })
       outcomes.push((await answer(learner, id, step)).kind)
+      const given = new Map((await readGiven(id)).map((one) => [one.questionId, one]))
+      const [asked] = await loadPaper({ attempt, given, owner: "", time: null })
+      expect(asked?.filled).toBe(length < path.length ? "begun" : "answered")
     }
     expect(outcomes).toEqual(path.map(() => "saved"))
     expect(await handIn(learner, id)).toMatchObject({ seal: { earned: 1 } })

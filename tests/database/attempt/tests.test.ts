@@ -1,16 +1,37 @@
 import { randomUUID } from "node:crypto"
-import { beforeAll, describe, expect, it } from "vitest"
+import { beforeAll, describe, expect, it, vi } from "vitest"
 import { readHandedIn } from "@/lib/answers/data"
+import { POST } from "@/api/v1/attempts/[attempt]/submit/route"
+import { Seal } from "@/lib/attempt/schema"
+import { isFinalIn, tellingOf } from "@/lib/attempt/sitting/rules"
 import { start } from "@/lib/attempt/start"
+import { finalsOf } from "@/lib/course/quizzes"
+import type { Course } from "@/lib/course/schema"
 import type { AccountId, LearnerId, ManagerScope } from "@/lib/person/schema"
 import { withhold } from "@/lib/record/withhold"
 import { voiceRecord } from "@/lib/record/rules"
-import { readEverything, readLearning, readMemberSeal } from "@/lib/record/data"
+import { readEverything, readLearning } from "@/lib/record/data"
+import { loadMemberAttempt } from "@/lib/record/loaders"
 import { findOutcomes } from "@/lib/review/data"
+import { cookieOf } from "#tests/access/people"
 import { testDatabase } from "#tests/support/database"
+import { aGuest } from "#tests/support/people"
 import { aCourse, serveCourse, staffQuiz } from "#tests/support/quiz/course"
 import { aSingle, keyOf, wrongOf } from "#tests/support/quiz/questions"
 import { aLearner, answerAll, aSitting, handIn } from "#tests/support/quiz/sitting"
+
+/** The one cookie of the browser that asks. */
+const browser = vi.hoisted(() => ({ cookie: "" }))
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({
+    get: (name: string) => {
+      const value = browser.cookie.startsWith(`${name}=`) && browser.cookie.slice(name.length + 1)
+      return value ? { name, value } : undefined
+    },
+  }),
+}))
 
 const { client } = await testDatabase()
 const bank = ["Q1", "PA", "PB", "FA", "FB"].map((id) => aSingle({ id }))
@@ -90,13 +111,29 @@ describe("the start test", () => {
     expect(data).toMatchObject({ seal: null, earned: null, passed: null })
     expect(data?.steps).toHaveLength(1)
     expect(JSON.stringify(data)).not.toMatch(/"(explained|right)":/)
+    browser.cookie = await cookieOf("manager")
+    const forManager = async () => (await loadMemberAttempt(account, before.id))?.shown
+    expect(await forManager()).toMatchObject({ told: "nothing" })
+    expect(JSON.stringify(await forManager())).not.toMatch(/"(explained|earned|passed|mustKnow)":/)
 
     await takes(learner, "final/staff")
     expect(await recorded()).toMatchObject({ earned: 0, total: 1 })
     expect(JSON.stringify(await exported())).toContain('"explained":')
-    const scope = { kind: "everyone" } as ManagerScope
-    const seen = await readMemberSeal(scope, { person: account, attempt: before.id })
-    expect(seen?.finals).toMatchObject([{ quizId: "final/staff" }])
+    expect(await forManager()).toMatchObject({ told: "all", seal: { earned: 0, total: 1 } })
+  })
+
+  it("is handed in with thanks alone, and a quiz with its score", async () => {
+    const { id: learner, key } = await aGuest()
+    browser.cookie = `backwise-guest=${key}`
+    const handsIn = async (quiz: string) => {
+      const { id } = await aSitting(learner, quiz)
+      const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin" }
+      const body = JSON.stringify({ submitKey: randomUUID() })
+      const request = new Request("http://localhost:3000/api/v1/x", { method: "POST", headers, body })
+      return (await POST(request, { params: Promise.resolve({ attempt: id }) })).json()
+    }
+    expect(Object.keys(await handsIn("pretest/staff")).toSorted()).toEqual(["location", "ok", "submittedAt"])
+    expect(await handsIn(staffQuiz)).toMatchObject({ ok: true, earned: 0, total: 1, passed: false })
   })
 })
 
@@ -105,12 +142,41 @@ it("gives nobody a start test's answers to review, nor a manager in a file, befo
   const learner = account as LearnerId
   const before = await takes(learner, "pretest/staff")
   const scope = { kind: "everyone" } as ManagerScope
-  const inFiles = async () => (await readHandedIn(scope, [account], "staff")).map(({ id }) => id)
+  const read = () => readHandedIn(scope, [account], "staff", finalsOf(course))
+  const inFiles = async () => (await read()).map(({ id }) => id)
   expect(await findOutcomes(account as AccountId)).toEqual([])
   expect(await inFiles()).toEqual([])
   await takes(learner, "final/staff")
   expect((await findOutcomes(account as AccountId)).map(({ questionId }) => questionId[0])).toEqual(["F"])
   expect(await inFiles()).toContain(before.id)
+})
+
+describe("what may be told is the same in a file as on a page", () => {
+  const withoutFinal = { ...course, final: { staff: null, patient: null } }
+
+  it.each<[string, Course, number]>([
+    ["there is a final", course, 4],
+    ["there is none any more", withoutFinal, 6],
+  ])("where %s", async (_, served, told) => {
+    const people = await Promise.all([1, 2, 3, 4].map(() => aLearner(client)))
+    const [, waits, begins, ends] = people as [LearnerId, LearnerId, LearnerId, LearnerId]
+    for (const one of [waits, begins, ends]) await takes(one, "pretest/staff")
+    await takes(waits, staffQuiz)
+    await aSitting(begins, "final/staff")
+    await takes(ends, "final/staff")
+    await takes(ends, staffQuiz)
+
+    const all = await client.attempt.findMany({ where: { personId: { in: people } } })
+    const onPages = all.filter(({ seal, voice, personId }) => {
+      const own = all.filter((one) => one.personId === personId)
+      return seal && tellingOf(Seal.parse(seal).rules, isFinalIn(served, voice, own)) !== "nothing"
+    })
+    const scope = { kind: "everyone" } as ManagerScope
+    const inFiles = await readHandedIn(scope, people, "staff", finalsOf(served))
+    const ids = (some: { id: string }[]) => some.map(({ id }) => id).toSorted()
+    expect(ids(inFiles)).toEqual(ids(onPages))
+    expect(inFiles).toHaveLength(told)
+  })
 })
 
 it("asks a key of nobody before it can be right: a final all right is passed", async () => {

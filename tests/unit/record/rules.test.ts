@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { usualRules } from "@/lib/course/quiz-rules"
+import { usualRules, type Counting, type Opening } from "@/lib/course/quiz-rules"
 import type { Course } from "@/lib/course/schema"
-import { voiceRecord, voicesBegun } from "@/lib/record/rules"
+import { usedUp, voiceRecord, voicesBegun } from "@/lib/record/rules"
 import type { Learning, RecordAttempt } from "@/lib/record/schema"
+import { aCourse as servedCourse, staffQuiz } from "#tests/support/quiz/course"
+import { aSingle } from "#tests/support/quiz/questions"
 
 const rules = { ...usualRules, size: 10, passMark: 0.8 }
 const at = new Date("2026-11-23T09:00:00Z")
@@ -36,6 +38,8 @@ const read = (lessonId: string, completedAt: Date | null, place: string | null =
 
 const allRead = ["a-one", "a-two", "b-one", "b-two"].map((id) => read(id, at))
 const next = (learning: Learning) => voiceRecord(aCourse(), "staff", learning).next
+
+const hoursLater = (hours: number) => new Date(at.getTime() + hours * 3_600_000)
 
 describe("what comes next", () => {
   it("is the first lesson for somebody new", () =>
@@ -81,6 +85,16 @@ describe("what comes next", () => {
     expect(next({ attempts, lessons: [] }).kind).toBe("done")
   })
 
+  it("is a quiz passed before, where the last attempt counts and was not passed", () => {
+    const course = aCourse()
+    course.modules[0]!.quiz.staff = { ...rules, counts: "last" }
+    const later = { submittedAt: hoursLater(1), passed: false, earned: 1 }
+    const attempts = [anAttempt(), anAttempt({ quizId: "b/staff" }), anAttempt({ id: "t2", ...later })]
+    const record = (course: Course) => voiceRecord(course, "staff", { attempts, lessons: allRead })
+    expect(record(course).next).toMatchObject({ kind: "quiz", path: "/course/staff/a/quiz" })
+    expect(record(aCourse()).next.kind).toBe("done")
+  })
+
   it("sends patients through lessons and quizzes, never back to a quiz that they have handed in", () => {
     const ofPatient = (learning: Learning) => voiceRecord(aCourse(), "patient", learning).next
     const lessons = allRead.map((lesson) => ({ ...lesson, voice: "patient" as const }))
@@ -89,6 +103,39 @@ describe("what comes next", () => {
     expect(ofPatient({ attempts: [], lessons }).kind).toBe("quiz")
     expect(ofPatient({ attempts, lessons: [] }).kind).toBe("lesson")
     expect(ofPatient({ attempts, lessons }).kind).toBe("done")
+  })
+})
+
+describe("another attempt", () => {
+  const questions = ["Q1", "PA", "PB", "FA", "FB"].map((id) => aSingle({ id }))
+  const forms = { preTest: { a: ["PA"], b: ["PB"] }, final: { a: ["FA"], b: ["FB"] } }
+  const sat = (hour: number, passed: boolean) => ({
+    ...{ quizId: staffQuiz, startedAt: hoursLater(hour), submittedAt: hoursLater(hour + 1) },
+    ...{ earned: passed ? 9 : 5, total: 10, passed },
+  })
+  /** The ids of what could be given after these attempts, the first of them passed or not. */
+  const given = (counts: Counting, passes: boolean[], opens: Opening = "always") => {
+    const rules = { attempts: passes.length, counts }
+    const course = servedCourse({ questions, rules, tests: { ...forms, opens } })
+    const sittings = passes.map((passed, index) => sat(index * 2, passed))
+    return usedUp(course, { sittings, now: hoursLater(99), extra: {}, isGuest: false }).map(({ id }) => id)
+  }
+
+  it("is offered where none is left and it could change the record", () => {
+    expect(given("best", [false, false])).toEqual([staffQuiz])
+    expect(given("last", [true, false])).toEqual([staffQuiz])
+  })
+
+  it("is not offered for what is passed", () => {
+    expect(given("best", [true, false])).toEqual([])
+    expect(given("last", [false, true])).toEqual([])
+    expect(given("first", [true])).toEqual([])
+  })
+
+  it("is not offered where the first counts, unless the final waits for a pass", () => {
+    expect(given("first", [false])).toEqual([])
+    expect(given("first", [false], "afterModules")).toEqual([staffQuiz])
+    expect(given("first", [false, true], "afterModules")).toEqual([])
   })
 })
 

@@ -26,13 +26,23 @@ async function historyOf(
       WHERE again."attemptId" = first."id" AND "finishedAt" IS NOT NULL ORDER BY "finishedAt" DESC LIMIT 1
     ) last ON true
     WHERE "personId" = ${personId}::uuid ORDER BY "startedAt" DESC`
-  const given = await client.extraAttempt.groupBy({ by: "quizId", where: { personId }, _count: true })
   return {
     sittings: rows.map(({ now: _, ...sitting }) => sitting),
     // Without an attempt there is nothing to wait for, and no time that matters.
     now: rows[0]?.now ?? new Date(0),
-    extra: Object.fromEntries(given.map(({ quizId, _count }) => [quizId, _count])),
+    ...(await allowanceOf(personId, client)),
   }
+}
+
+/** Whether somebody has no account, and the attempts they were given beyond the rules, by quiz. */
+async function allowanceOf(personId: string, client: Client): Promise<Pick<History, "extra" | "isGuest">> {
+  const rows = await client.$queryRaw<Pick<History, "extra" | "isGuest">[]>`
+    SELECT "guestKeyHash" IS NOT NULL AS "isGuest", (
+      SELECT coalesce(jsonb_object_agg("quizId", many), '{}'::jsonb)
+      FROM (SELECT "quizId", count(*) AS many FROM "ExtraAttempt" WHERE "personId" = person."id" GROUP BY "quizId") given
+    ) AS "extra"
+    FROM "Person" person WHERE "id" = ${personId}::uuid`
+  return rows[0] ?? { extra: {}, isGuest: true }
 }
 
 /** Adds one attempt to those that the rules allow somebody. */
@@ -46,11 +56,13 @@ export async function insertExtra(
 }
 
 /**
- * In SQL, of an attempt that is named "attempt": whether its answers may be told. Those of a start test are
- * withheld until its learner has handed in the final.
+ * In SQL, of an attempt that is named "attempt": whether its answers may be told, as `tellingOf` and `isFinalIn`
+ * say it. Those of a start test are withheld until its learner has handed in the final, where there is one;
+ * `finals` are the ids of those there are.
  */
-export const mayBeTold = Prisma.sql`NOT (
-  coalesce(attempt."seal"->'rules'->>'feedback', '') = 'afterFinal' AND NOT EXISTS (
+export const mayBeTold = (finals: string[]) => Prisma.sql`NOT (
+  coalesce(attempt."seal"->'rules'->>'feedback', '') = 'afterFinal'
+  AND 'final/' || attempt."voice"::text = ANY(${finals}::text[]) AND NOT EXISTS (
     SELECT FROM "Attempt" final WHERE final."personId" = attempt."personId"
       AND final."quizId" = 'final/' || attempt."voice"::text AND final."submittedAt" IS NOT NULL))`
 

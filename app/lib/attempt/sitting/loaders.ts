@@ -34,6 +34,9 @@ export const loadPreTest = (voice: string): Promise<QuizStart | null> => loadSta
 
 export const loadFinal = (voice: string): Promise<QuizStart | null> => loadStart(voice, finalOf)
 
+/** A visitor who has done nothing yet. */
+const newcomer = { sittings: [], now: new Date(0), extra: {}, isGuest: true }
+
 async function loadStart(
   wanted: string,
   find: (course: Course, voice: Voice) => Quiz | null,
@@ -43,7 +46,7 @@ async function loadStart(
   const quiz = voice && find(course, voice)
   if (!quiz) return null
   const learner = await findLearner()
-  const history = learner ? await readHistory(learner) : { sittings: [], now: new Date(0), extra: {} }
+  const history = learner ? await readHistory(learner) : newcomer
   const { sittings } = history
   const [account, ended, flash] = await Promise.all([findAccount(), hasEndedSession(), readFlash()])
   return {

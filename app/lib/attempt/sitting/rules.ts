@@ -9,14 +9,16 @@ const hour = 3_600_000
 export type MayStart =
   /** `left` counts the attempt that may be started; null for any number. */
   | { ok: true; left: number | null }
-  | { ok: false; reason: "noAttemptsLeft" | "tooLate" }
+  /** `accountFirst`: a guest in another window would have attempts anew. */
+  | { ok: false; reason: "noAttemptsLeft" | "tooLate" | "accountFirst" }
   | { ok: false; reason: "waitFirst"; from: Date; left: number | null }
   /** `first` are the quizzes that come before it. */
   | { ok: false; reason: "modulesFirst"; first: Quiz[] }
 
 /** Whether a learner may start another attempt now; if not, why and from when. An open one goes on in any case. */
-export function mayStart(course: Course, quiz: Quiz, { sittings, now, extra }: History): MayStart {
+export function mayStart(course: Course, quiz: Quiz, { sittings, now, extra, isGuest }: History): MayStart {
   if (quiz.kind === "preTest" && isUnderWay(course, quiz, sittings)) return { ok: false, reason: "tooLate" }
+  if (isGuest && needsAccount(quiz)) return { ok: false, reason: "accountFirst" }
   const first = quizzesBefore(course, quiz).filter((one) => !isBehind(one, sittings))
   if (first.length > 0) return { ok: false, reason: "modulesFirst", first }
   const { attempts, waitHours } = quiz.rules
@@ -32,7 +34,12 @@ export function mayStart(course: Course, quiz: Quiz, { sittings, now, extra }: H
     : { ok: true, left }
 }
 
-const quizzesBefore = (course: Course, { opens, voice }: Quiz): Quiz[] =>
+/** Whether it is judged and its attempts are limited, in number or by a wait, so that they have to be somebody's. */
+export const needsAccount = ({ judged, rules: { attempts, waitHours } }: Quiz): boolean =>
+  judged && (attempts !== null || waitHours > 0)
+
+/** The quizzes that have to be behind somebody before this one may be begun. */
+export const quizzesBefore = (course: Course, { opens, voice }: Quiz): Quiz[] =>
   opens === "always" ? [] : moduleQuizzes(course, voice)
 
 /** A test of what was known before comes too late once a quiz was handed in or the final begun. */
@@ -43,8 +50,19 @@ const isUnderWay = (course: Course, { voice }: Quiz, sittings: readonly Outcome[
     ),
   )
 
-/** Passed, or handed in where nobody passes or fails. */
-export function isBehind(quiz: Quiz, sittings: readonly Outcome[]): boolean {
+/**
+ * Passed once, whichever attempt counts, or handed in where nobody passes or fails: no longer in the way of what
+ * comes after it. A first try that failed, or practice later on, shuts nobody out of the final.
+ */
+export function isBehind({ id, judged }: Quiz, sittings: readonly Outcome[]): boolean {
+  return sittings.some(
+    ({ quizId, submittedAt, passed }) =>
+      quizId === id && submittedAt !== null && (!judged || passed === true),
+  )
+}
+
+/** Whether it is done by the record: the attempt that counts is passed, or is there where nobody passes or fails. */
+export function isDone(quiz: Quiz, sittings: readonly Outcome[]): boolean {
   const own = sittings.filter(({ quizId }) => quizId === quiz.id)
   const counting = countingOf(quiz.rules.counts, own)
   return counting !== null && (!quiz.judged || counting.passed === true)

@@ -18,4 +18,10 @@ export type Sitting = {
 export type Outcome = Pick<Sitting, "quizId" | "startedAt" | "submittedAt" | "earned" | "total" | "passed">
 
 /** What somebody has sat so far, by the time of the database, and the attempts given beyond the rules, by quiz. */
-export type History = { sittings: readonly Outcome[]; now: Date; extra: Readonly<Record<string, number>> }
+export type History = {
+  sittings: readonly Outcome[]
+  now: Date
+  extra: Readonly<Record<string, number>>
+  /** Without an account. */
+  isGuest: boolean
+}

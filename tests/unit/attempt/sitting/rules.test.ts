@@ -1,6 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { countingOf, mayStart, nextForm, standingOf, tellingOf } from "@/lib/attempt/sitting/rules"
+import {
+  countingOf,
+  isBehind,
+  isDone,
+  mayStart,
+  nextForm,
+  standingOf,
+  tellingOf,
+} from "@/lib/attempt/sitting/rules"
 import type { History, Outcome } from "@/lib/attempt/sitting/schema"
 import { countings } from "@/lib/course/quiz-rules"
 import { finalOf, preTestOf } from "@/lib/course/quizzes"
@@ -9,9 +17,9 @@ import { aSingle } from "#tests/support/quiz/questions"
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 24, hour))
 
-/** What was sat by this hour. */
+/** What somebody with an account has sat by this hour. */
 const now = (hour: number, sittings: Outcome[], extra: History["extra"] = {}): History => ({
-  ...{ sittings, now: at(hour), extra },
+  ...{ sittings, now: at(hour), extra, isGuest: false },
 })
 
 /** An attempt begun at this hour and handed in an hour later. */
@@ -29,8 +37,10 @@ function handedIn(hour: number, more: Partial<Outcome> = {}): Outcome {
   }
 }
 
-const withRules = (rules: NonNullable<Parameters<typeof aCourse>[0]>["rules"]) => {
-  const course = aCourse({ ...(rules ? { rules } : {}) })
+type Rules = NonNullable<NonNullable<Parameters<typeof aCourse>[0]>["rules"]>
+
+const withRules = (rules: Rules) => {
+  const course = aCourse({ rules })
   return (sittings: Outcome[], hour = 12) => mayStart(course, staffQuizIn(course), now(hour, sittings))
 }
 
@@ -70,6 +80,32 @@ describe("another attempt", () => {
   })
 })
 
+describe("an attempt of a guest", () => {
+  const may = (rules: Rules, sittings: Outcome[] = []) => {
+    const course = aCourse({ rules })
+    return mayStart(course, staffQuizIn(course), { ...now(12, sittings), isGuest: true })
+  }
+
+  it("waits for an account where attempts are limited or have to wait, before anything else is said", () => {
+    const refused = { ok: false, reason: "accountFirst" }
+    expect(may({ attempts: 1 })).toEqual(refused)
+    expect(may({ waitHours: 1 })).toEqual(refused)
+    expect(may({ attempts: 1 }, [handedIn(1)])).toEqual(refused)
+  })
+
+  it("may start where nothing is limited", () => {
+    expect(may({})).toEqual({ ok: true, left: null })
+  })
+
+  it("may start where nobody passes or fails", () => {
+    const limited = aCourse({ rules: { attempts: 2, waitHours: 4 } })
+    const ofPatients = { ...staffQuizIn(limited), judged: false }
+    const guest = { ...now(12, []), isGuest: true }
+    expect(mayStart(limited, ofPatients, guest)).toEqual({ ok: true, left: 2 })
+    expect(mayStart(course, preTest, guest)).toEqual({ ok: true, left: 1 })
+  })
+})
+
 const questions = ["Q1", "PA", "PB", "FA", "FB"].map((id) => aSingle({ id }))
 const tests = { preTest: { a: ["PA"], b: ["PB"] }, final: { a: ["FA"], b: ["FB"] } }
 const course = aCourse({ questions, tests: { ...tests, opens: "afterModules" } })
@@ -96,6 +132,18 @@ describe("the final", () => {
     const closed = mayStart(course, final, now(3, [handedIn(1)]))
     expect(closed).toMatchObject({ ok: false, reason: "modulesFirst", first: [{ id: staffQuiz }] })
     expect(mayStart(course, final, now(3, [handedIn(1, { passed: true })])).ok).toBe(true)
+  })
+
+  it("stays open to whoever passed a quiz once, whichever attempt counts", () => {
+    const [missed, passed] = [handedIn(1), handedIn(3, { passed: true })]
+    for (const counts of countings) {
+      const course = aCourse({ questions, rules: { counts }, tests: { ...tests, opens: "afterModules" } })
+      const may = (sittings: Outcome[]) => mayStart(course, finalOf(course, "staff")!, now(9, sittings)).ok
+      expect(may([missed, passed])).toBe(true)
+      expect(may([passed, handedIn(5)])).toBe(true)
+      expect(may([missed])).toBe(false)
+      expect(may([handedIn(5, { submittedAt: null, passed: null })])).toBe(false)
+    }
   })
 
   it("asks first in the other form than the start test, and then the one not yet asked", () => {
@@ -139,6 +187,21 @@ describe("the attempt that counts", () => {
     expect(standingOf("last", [pass, open])).toBe("passed")
     expect(standingOf("best", [low, open])).toBe("underWay")
     expect(standingOf("best", [])).toBe("notStarted")
+  })
+
+  it("makes a quiz done by the record; any pass puts it behind", () => {
+    const quiz = (counts: Rules["counts"]) => staffQuizIn(aCourse({ rules: { ...(counts && { counts }) } }))
+    const both = (counts: Rules["counts"], sittings: Outcome[]) => [
+      isDone(quiz(counts), sittings),
+      isBehind(quiz(counts), sittings),
+    ]
+    expect(both("first", [low, pass])).toEqual([false, true])
+    expect(both("last", [pass, high])).toEqual([false, true])
+    expect(both("best", [low, pass])).toEqual([true, true])
+    expect(both("best", [low, open])).toEqual([false, false])
+    const ofPatients = { ...quiz("first"), judged: false }
+    expect([isDone(ofPatients, [low]), isBehind(ofPatients, [low])]).toEqual([true, true])
+    expect([isDone(ofPatients, [open]), isBehind(ofPatients, [open])]).toEqual([false, false])
   })
 
   it("is one of those that were handed in, whichever rule holds", () => {

@@ -12,9 +12,8 @@ import { Page } from "@/ui/sheet"
 export const metadata: Metadata = { title: "What was shown and answered" }
 
 const LEADS = {
-  all: "As it was shown to them when they handed it in.",
-  score: "The answers of this quiz are told to nobody.",
-  nothing: "What was right is withheld until they have handed in the final test.",
+  shown: "As it was shown to them when they handed it in.",
+  withheld: "What was right is withheld until they have handed in the final test.",
 }
 
 type Props = { params: Promise<{ person: string; attempt: string }> }
@@ -28,7 +27,7 @@ export default async function MemberAttempt({ params }: Props) {
   return (
     <Page
       title={headingOf({ kind: kindOf(seal.quizId), title: seal.title })}
-      lead={LEADS[told]}
+      lead={told === "nothing" ? LEADS.withheld : LEADS.shown}
       kicker={<a href={memberPath(person)}>{name}</a>}
       current="manage"
       voice={seal.voice}

@@ -1,6 +1,7 @@
 import { resultPath } from "@/lib/attempt/address"
 import { requireOwner } from "@/lib/attempt/owner"
 import { AttemptParams, SubmitInput } from "@/lib/attempt/schema"
+import { tellingOf } from "@/lib/attempt/sitting/rules"
 import { submit } from "@/lib/attempt/submit"
 import { mutation } from "@/lib/web/mutation"
 
@@ -15,7 +16,7 @@ export const POST = mutation({
     if (submitted.kind === "gone") return { ok: false, problem: "notFound", location: "/course" }
     const { earned, total, passed, submittedAt, rules } = submitted.seal
     // What is withheld is withheld here, too; the final alone could end that, and is not what was handed in.
-    const told = rules.feedback === "afterFinal" ? {} : { earned, total, passed }
+    const told = tellingOf(rules, false) === "nothing" ? {} : { earned, total, passed }
     return { ok: true, data: { ...told, submittedAt }, location: resultPath(id.data.attempt) }
   },
 })
