@@ -1,6 +1,6 @@
 import { coursePath, lessonPath, modulePath } from "@/lib/course/address"
 import { loadCourse } from "@/lib/course/loaders"
-import { expectAccessible, expectNoSidewaysScroll, expect, test } from "#tests/support/journey"
+import { expectAccessible, expectAccessibleInEveryDress, expect, test } from "#tests/support/journey"
 import { aLesson } from "#tests/support/lessons"
 
 /** One page of every kind that is the same for everyone. */
@@ -14,29 +14,15 @@ async function kinds(): Promise<string[]> {
   return [...above, ...lessons, "/safety", "/sources", "/about"]
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test("every kind of page keeps the rules of WCAG 2.2 A and AA", async ({ page }) => {
-      test.setTimeout(180_000)
-      for (const path of await kinds()) {
-        await page.goto(path)
-        await expectAccessible(page, `${path} in ${colorScheme}`)
-      }
-    })
-
-    test("so it does on a screen of 320 pixels, without scrolling sideways", async ({ page }) => {
-      test.setTimeout(180_000)
-      await page.setViewportSize({ width: 320, height: 640 })
-      for (const path of await kinds()) {
-        await page.goto(path)
-        await expectNoSidewaysScroll(page, path)
-        await expectAccessible(page, `${path} at 320 px in ${colorScheme}`)
-      }
-    })
-  })
-}
+test("every kind of page keeps the rules of WCAG 2.2 A and AA, on a screen of 320 pixels, too", async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  for (const path of await kinds()) {
+    await page.goto(path)
+    await expectAccessibleInEveryDress(page, path)
+  }
+})
 
 test("a check that was answered, and an open note, keep them as well", async ({ page }) => {
   const { path, wrong } = await aLesson()

@@ -3,9 +3,7 @@ import {
   anAdministrator,
   aStaffLearner,
   expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  type Page,
+  expectAccessibleInEveryDress,
   signIn,
   test,
 } from "#tests/support/journey"
@@ -22,64 +20,48 @@ async function aFullRecord(): Promise<{ learner: Account; attempt: string }> {
   return { learner, attempt }
 }
 
-/** Light and dark, in forced colours with motion reduced, and at 320 pixels, where nothing scrolls sideways. */
-async function inEveryDress(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page, `${state} in ${colorScheme}`)
-  }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "active", reducedMotion: "reduce" })
-  await expectAccessible(page, `${state} in forced colours`)
-  await page.emulateMedia({ forcedColors: "none", reducedMotion: "no-preference" })
-  const wide = page.viewportSize()
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectNoSidewaysScroll(page, state)
-  await expectAccessible(page, `${state} at 320 px`)
-  if (wide) await page.setViewportSize(wide)
-}
-
 test.describe.configure({ timeout: 120_000 })
 
 test("the rules of WCAG 2.2 A and AA hold for a visitor and at sign-in, its error included", async ({
   page,
 }) => {
   await page.goto("/record")
-  await inEveryDress(page, "the record of a visitor")
+  await expectAccessibleInEveryDress(page, "the record of a visitor")
   await page.goto("/sign-in")
   await page.getByLabel("E-mail address").fill("nobody@hospital.example")
   await page.getByLabel("Password", { exact: true }).fill("not the right one")
   await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click()
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible()
-  await inEveryDress(page, "sign-in with an error")
+  await expectAccessibleInEveryDress(page, "sign-in with an error")
   await page.goto("/sign-in?done=signedOut")
-  await inEveryDress(page, "signed out")
+  await expectAccessibleInEveryDress(page, "signed out")
 })
 
 test("they hold for a record, empty and full, and for an account with a problem", async ({ page }) => {
   const { learner } = await aFullRecord()
   await signIn(page, learner)
-  await inEveryDress(page, "a full record")
+  await expectAccessibleInEveryDress(page, "a full record")
   await page.goto("/record/account")
-  await inEveryDress(page, "my account")
+  await expectAccessibleInEveryDress(page, "my account")
   await page.getByLabel("Type the word “erase”").fill("no")
   await page.getByLabel("Your password").fill("not the right one")
   await page.getByRole("button", { name: "Erase my account" }).click()
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible()
-  await inEveryDress(page, "my account with a problem")
+  await expectAccessibleInEveryDress(page, "my account with a problem")
 })
 
 test("they hold for the roster, for a person and for what a person answered", async ({ page }) => {
   const { learner, attempt } = await aFullRecord()
   await signIn(page, await anAdministrator())
-  await inEveryDress(page, "an empty record")
+  await expectAccessibleInEveryDress(page, "an empty record")
   await page.goto(`/manage?search=${encodeURIComponent(learner.email)}`)
-  await inEveryDress(page, "the roster")
+  await expectAccessibleInEveryDress(page, "the roster")
   await page.goto("/manage?search=nobody-has-this-name")
-  await inEveryDress(page, "the roster with nobody in it")
+  await expectAccessibleInEveryDress(page, "the roster with nobody in it")
   await page.goto(`/manage/${learner.id}`)
-  await inEveryDress(page, "a person")
+  await expectAccessibleInEveryDress(page, "a person")
   await page.goto(`/manage/${learner.id}/attempt/${attempt}`)
-  await inEveryDress(page, "a person's attempt")
+  await expectAccessibleInEveryDress(page, "a person's attempt")
 })
 
 test("a wide roster scrolls in its own box, which the keyboard reaches", async ({ page }) => {

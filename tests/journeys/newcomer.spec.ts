@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { expect, type Page, signIn, test } from "#tests/support/journey"
+import { expect, type Page, signInByForm, test } from "#tests/support/journey"
 import { aLesson, findLesson, firstModule, type Taught } from "#tests/support/lessons"
 import { withOwnProduct } from "#tests/support/own-product"
 import { goodPassword } from "#tests/support/people"
@@ -43,7 +43,7 @@ test("a newcomer reads, passes the quiz and makes an account, which keeps the wo
   await expect(firstModule(page)).toContainText("1 of")
   await expect(firstModule(page).getByRole("link", { name: "See answers" })).toHaveCount(1)
   const elsewhere = await anotherBrowser()
-  await signIn(elsewhere, { email, password: goodPassword })
+  await signInByForm(elsewhere, { email, password: goodPassword })
   await expect(firstModule(elsewhere).getByRole("link", { name: "See answers" })).toHaveCount(1)
 })
 
@@ -68,7 +68,7 @@ test("progress, answers and score are there after the server was killed and star
     const page = await anotherBrowser({ baseURL: own.product.address })
     const taught = await aLesson()
     const { questions, path } = await quizOf("staff")
-    await signIn(page, await own.aStaffLearner())
+    await signInByForm(page, await own.aStaffLearner())
     await page.goto(taught.path)
     await finishLesson(page, taught)
     const attempt = await startQuiz(page, path)

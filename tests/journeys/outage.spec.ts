@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "#tests/support/journey"
+import { expect, signInByForm, test } from "#tests/support/journey"
 import { aLesson } from "#tests/support/lessons"
 import { withOwnProduct } from "#tests/support/own-product"
 import { keyOf } from "#tests/support/quiz/questions"
@@ -14,7 +14,7 @@ test("F9: with the database gone the course is read, answers wait, and all goes 
   await withOwnProduct(async ({ product, postgres, aStaffLearner }) => {
     const page = await anotherBrowser({ baseURL: product.address })
     const { questions, path } = await quizOf("staff")
-    await signIn(page, await aStaffLearner())
+    await signInByForm(page, await aStaffLearner())
     await startQuiz(page, path)
     await toSingleChoice(page, questions)
     const question = await questionOn(page, questions)

@@ -1,4 +1,4 @@
-import { aStaffLearner, expect, type Account, type Page, signIn, test } from "#tests/support/journey"
+import { aStaffLearner, expect, type Account, type Page, signInByForm, test } from "#tests/support/journey"
 import { withProfile } from "#tests/support/kept-browser"
 import { goodPassword } from "#tests/support/people"
 import { keyOf } from "#tests/support/quiz/questions"
@@ -39,7 +39,7 @@ test("F3: after a crash of the tab the same question opens with its answer, whic
   tolerate,
 }) => {
   tolerate(/ERR_INTERNET_DISCONNECTED/)
-  await signIn(page, await aStaffLearner())
+  await signInByForm(page, await aStaffLearner())
   const here = await answersTwo(page)
   const crashed = page.waitForEvent("crash")
   await Promise.all([crashed, page.goto("chrome://crash").catch(() => null)])
@@ -106,7 +106,7 @@ for (const there of ["/record", "/"]) {
     tolerate,
   }) => {
     tolerate(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/)
-    await signIn(page, await aStaffLearner())
+    await signInByForm(page, await aStaffLearner())
     const here = await answersTwo(page)
     await page.close()
     const later = await context.newPage()
@@ -127,7 +127,7 @@ for (const there of ["/record", "/"]) {
 }
 
 test("whoever signs out in one tab takes the questions out of all of them", async ({ page, context }) => {
-  await signIn(page, await aStaffLearner())
+  await signInByForm(page, await aStaffLearner())
   const { path } = await quizOf("staff")
   await startQuiz(page, path)
   await page.waitForLoadState("networkidle")

@@ -1,4 +1,4 @@
-import { aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
+import { aStaffLearner, expect, type Page, signInByForm, test } from "#tests/support/journey"
 import { goodPassword } from "#tests/support/people"
 import { quizOf } from "#tests/support/quiz/real-course"
 import { keyOf } from "#tests/support/quiz/questions"
@@ -8,7 +8,7 @@ import { answerQuiz, handIn, saved, startQuiz, toSingleChoice } from "#tests/sup
 /** At a question with single choices of a running quiz, signed in, when the session ends. */
 async function sessionEnds(page: Page) {
   const learner = await aStaffLearner()
-  await signIn(page, learner)
+  await signInByForm(page, learner)
   const { path, questions } = await quizOf("staff")
   await startQuiz(page, path)
   await toSingleChoice(page, questions)

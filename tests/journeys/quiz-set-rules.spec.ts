@@ -1,6 +1,6 @@
 import type { Course } from "@/lib/course/schema"
 import type { QuizRules } from "@/lib/course/quiz-rules"
-import { expect, expectAccessible, type Page, signIn, test } from "#tests/support/journey"
+import { expect, expectAccessible, type Page, signInByForm, test } from "#tests/support/journey"
 import { plainRun, secretFields } from "#tests/support/keys"
 import { withOwnProduct } from "#tests/support/own-product"
 import { keyOf, wrongOf } from "#tests/support/quiz/questions"
@@ -105,7 +105,7 @@ test("where there is a wait, the page says from when one can try again", async (
         `/sign-in?next=${encodeURIComponent(path)}`,
       )
       await expectAccessible(page, "a quiz that asks for an account")
-      await signIn(page, await aStaffLearner())
+      await signInByForm(page, await aStaffLearner())
       await startQuiz(page, path)
       await answerQuiz(page, questions, keyOf)
       await handIn(page)

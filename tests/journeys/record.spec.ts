@@ -14,7 +14,7 @@ import { firstModule } from "#tests/support/lessons"
 
 const answersOf = (page: Page) => page.getByRole("link", { name: "See answers" })
 
-async function openAccount(page: Page, who: { email: string; password: string }): Promise<void> {
+async function openAccount(page: Page, who: { id: string }): Promise<void> {
   await signIn(page, who)
   await page.getByRole("link", { name: "My account" }).click()
   await expect(page.getByRole("heading", { level: 1, name: "My account" })).toBeVisible()

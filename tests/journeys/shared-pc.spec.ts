@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test"
-import { aManager, aStaffLearner, expect, type Page, signIn, test } from "#tests/support/journey"
+import { aManager, aStaffLearner, expect, type Page, signInByForm, test } from "#tests/support/journey"
 import { begins, takes } from "#tests/support/learning"
 import { keyOf } from "#tests/support/quiz/questions"
 import { quizOf } from "#tests/support/quiz/real-course"
@@ -27,7 +27,7 @@ test("after signing out, no page of the person before opens: not by address, not
 }) => {
   tolerate(/404/)
   const { before, personal } = await somebodyBefore()
-  await signIn(page, before)
+  await signInByForm(page, before)
   for (const path of personal) expect((await page.goto(path))?.status(), path).toBe(200)
   await page.goto("/record")
   await signOut(page)
@@ -56,7 +56,7 @@ test("a browser that freezes pages to go back fast shows none of a person who si
   try {
     const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) })
     const { before, personal } = await somebodyBefore()
-    await signIn(page, before)
+    await signInByForm(page, before)
     await page.goto(personal[1] ?? "")
     await page.goto("/record")
     await signOut(page)
@@ -74,11 +74,11 @@ test("a browser that freezes pages to go back fast shows none of a person who si
 test("the next person at the computer sees nothing of the one before", async ({ page, tolerate }) => {
   tolerate(/404/)
   const { before, personal } = await somebodyBefore()
-  await signIn(page, before)
+  await signInByForm(page, before)
   for (const path of personal) await page.goto(path)
   await page.goto("/record")
   await signOut(page)
-  await signIn(page, await aStaffLearner("Ben Achterberg"))
+  await signInByForm(page, await aStaffLearner("Ben Achterberg"))
   await expect(page.getByText("Nothing is kept yet")).toBeVisible()
   for (const path of personal) expect((await page.goto(path))?.status(), path).toBe(404)
   const { path } = await quizOf("staff")
@@ -91,7 +91,7 @@ test("a lesson shows the next person none of the progress of the one before", as
   const { module } = await quizOf("staff")
   const before = await aStaffLearner()
   await takes(before)
-  await signIn(page, before)
+  await signInByForm(page, before)
   const lesson = `/course/staff/${module.slug}/${module.lessons[0]?.slug}`
   await page.goto(lesson)
   const rail = page.getByRole("navigation", { name: "Lessons of this module" }).first()
@@ -104,7 +104,7 @@ test("a lesson shows the next person none of the progress of the one before", as
 })
 
 test("handing in leaves no answer in the browser, and going back leads to the result", async ({ page }) => {
-  await signIn(page, await aStaffLearner())
+  await signInByForm(page, await aStaffLearner())
   const { questions, path } = await quizOf("staff")
   const attempt = await startQuiz(page, path)
   await fillIn(page, keyOf(await questionOn(page, questions)))
@@ -129,7 +129,7 @@ test("without an account, one press has the device forget all of it", async ({ p
 
 test("no personal page may be kept by the browser or by anything on the way", async ({ page }) => {
   const { before, personal } = await somebodyBefore()
-  await signIn(page, before)
+  await signInByForm(page, before)
   const own = [
     ...personal,
     "/record",
@@ -144,7 +144,7 @@ test("no personal page may be kept by the browser or by anything on the way", as
   const manager = await aManager()
   await page.goto("/record")
   await signOut(page)
-  await signIn(page, manager)
+  await signInByForm(page, manager)
   for (const path of ["/manage", `/manage/${before.id}`, "/manage/people.csv"]) {
     const { "cache-control": cache } = (await page.request.get(path)).headers()
     expect(cache, path).toContain("no-store")

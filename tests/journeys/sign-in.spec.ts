@@ -5,9 +5,9 @@ import {
   aStaffLearner,
   expect,
   expectAccessible,
-  expectNoSidewaysScroll,
+  expectAccessibleInEveryDress,
   type Page,
-  signIn,
+  signInByForm,
   test,
 } from "#tests/support/journey"
 import { goodPassword } from "#tests/support/people"
@@ -102,7 +102,7 @@ test("what somebody did on a shared PC is not taken into an account without aski
 
 test("nothing of a person stays on a shared PC after signing out", async ({ page, context }) => {
   const ann = await aStaffLearner("Asha Unforgettable")
-  await signIn(page, ann)
+  await signInByForm(page, ann)
   await page.evaluate(() => localStorage.setItem("left", "behind"))
   const cookies = await context.cookies()
   expect(cookies.find(({ name }) => name === "next-auth.session-token")).toMatchObject({
@@ -127,9 +127,9 @@ test("a session that is cut off by an administrator is over with the next click"
   anotherBrowser,
 }) => {
   const [ann, admin] = [await aStaffLearner(), await anAdministrator()]
-  await signIn(page, ann)
+  await signInByForm(page, ann)
   const office = await anotherBrowser()
-  await signIn(office, admin)
+  await signInByForm(office, admin)
   const answer = await office.request.post(`/api/v1/people/${ann.id}/disable`, {
     headers: { "sec-fetch-site": "same-origin" },
     data: {},
@@ -140,7 +140,7 @@ test("a session that is cut off by an administrator is over with the next click"
 })
 
 test("an administrator invites, and the link makes one account", async ({ page, anotherBrowser }) => {
-  await signIn(page, await anAdministrator())
+  await signInByForm(page, await anAdministrator())
   await page.goto("/invite")
   await expectAccessible(page, "inviting")
   const email = newEmail()
@@ -182,10 +182,6 @@ for (const path of [
 ]) {
   test(`${path} is for everyone, on a phone and in the dark`, async ({ page }) => {
     await page.goto(path)
-    await expectAccessible(page, "light")
-    await page.emulateMedia({ colorScheme: "dark" })
-    await expectAccessible(page, "dark")
-    await page.setViewportSize({ width: 320, height: 640 })
-    await expectNoSidewaysScroll(page, "320 pixels")
+    await expectAccessibleInEveryDress(page, path)
   })
 }

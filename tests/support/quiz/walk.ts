@@ -1,4 +1,10 @@
 import type { Page } from "@playwright/test"
+import { drawable, pin } from "@/lib/attempt/draw"
+import { Paper } from "@/lib/attempt/schema"
+import { loadCourse } from "@/lib/course/loaders"
+import { quizzesOf } from "@/lib/course/quizzes"
+import { voices } from "@/lib/course/schema"
+import { database } from "@/lib/database/client"
 import type { Answer, WorkingKind, WorkingQuestion } from "@/lib/quiz/schema"
 import { expect } from "#tests/support/journey"
 
@@ -10,28 +16,28 @@ export async function startQuiz(page: Page, path: string): Promise<string> {
   return page.url().split("/").at(-2)!
 }
 
-/** As a visitor, starts the quiz until it asks a question of this kind, and opens that. Gives the attempt's id. */
-export async function startQuizWith(page: Page, path: string, kind: WorkingKind): Promise<string> {
-  for (let tries = 0; tries < 12; tries++) {
-    await page.context().clearCookies()
-    const attempt = await startQuiz(page, path)
-    const asked = await findKind(page, attempt, kind)
-    if (!asked) continue
-    await page.goto(asked)
-    return attempt
-  }
-  throw new Error(`No quiz at ${path} has asked a question of the kind ${kind}.`)
-}
-
-/** The page of an attempt that asks a question of this kind. Read, not opened, which is far quicker. */
-async function findKind(page: Page, attempt: string, kind: WorkingKind): Promise<string | null> {
-  const count = await page.getByRole("navigation", { name: "Questions" }).getByRole("button").count()
-  for (let number = 1; number <= count; number++) {
-    const path = `/attempt/${attempt}/${number}`
-    const html = await (await page.request.get(path)).text()
-    if (html.includes(`name="kind" value="${kind}"`)) return path
-  }
-  return null
+/**
+ * Starts a quiz whose paper has one question of each of these kinds, as if they had been drawn; the page is at the
+ * first. Gives the attempt's id.
+ */
+export async function startQuizWith(page: Page, path: string, ...wanted: WorkingKind[]): Promise<string> {
+  const attempt = await startQuiz(page, path)
+  const course = await loadCourse()
+  const quiz = voices.flatMap((voice) => quizzesOf(course, voice)).find((each) => each.path === path)
+  if (!quiz || !("pool" in quiz.asks)) throw new Error(`No quiz with a bank is started at ${path}.`)
+  const bank = drawable(course, quiz.asks.pool)
+  const questions = wanted.map((kind) => {
+    const drawn = bank.find(({ question }) => question.kind === kind)
+    if (!drawn) throw new Error(`The bank of ${path} has no question of the kind ${kind}.`)
+    return pin(drawn, quiz, Math.random)
+  })
+  const { paper } = await database.attempt.findUniqueOrThrow({ where: { id: attempt } })
+  await database.attempt.update({
+    where: { id: attempt },
+    data: { paper: { ...Paper.parse(paper), questions } },
+  })
+  await page.reload()
+  return attempt
 }
 
 /** The question that is asked on this page. */
