@@ -1,8 +1,9 @@
 // npm run recount: counts the statistics anew from every sealed attempt and says where the kept sums differ;
-// with -- --write it puts them right.
+// with -- --write it puts them right. Of the review cards it says only how many differ from their log.
 import { existsSync } from "node:fs"
 import { disconnect } from "@/lib/database/client"
 import { parseSettings } from "@/lib/settings/parse"
+import { recountCards, type RecountedCards } from "@/lib/review/recount"
 import { keyOf } from "@/lib/statistics/add-up"
 import { putRight, recount, type Recounted } from "@/lib/statistics/recount"
 import { Told } from "#prisma/told"
@@ -19,7 +20,7 @@ async function main(write: boolean): Promise<number> {
   try {
     process.env["DATABASE_URL"] = opened.url
     process.env["NEXTAUTH_SECRET"] ??= await findSecret(dataDir)
-    return await report(await recount(), write)
+    return Math.max(await report(await recount(), write), reportCards(await recountCards()))
   } finally {
     await disconnect()
     await opened.close()
@@ -39,6 +40,16 @@ async function report(recounted: Recounted, write: boolean): Promise<number> {
         : `${off.length} sums differ from the ${attempts} sealed attempts. npm run recount -- --write puts them right.`,
     )
   return off.length > 0 && !write ? 1 : 0
+}
+
+function reportCards({ cards, differing }: RecountedCards): number {
+  const off = differing.length
+  console.log(
+    off === 0
+      ? `All ${cards} review cards agree with their log.`
+      : `${off} of ${cards} review cards differ from their log.`,
+  )
+  return off > 0 ? 1 : 0
 }
 
 main(process.argv.includes("--write")).then(
