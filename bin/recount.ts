@@ -1,6 +1,7 @@
 // npm run recount: counts the statistics anew from every sealed attempt and says where the kept sums differ;
-// with -- --write it puts them right.
+// with -- --write it puts them right. Of the review cards it says only how many differ from their log.
 import { existsSync } from "node:fs"
+import { recountCards, type RecountedCards } from "@/lib/review/recount"
 import { keyOf } from "@/lib/statistics/add-up"
 import { putRight, recount, type Recounted } from "@/lib/statistics/recount"
 import { Told } from "#prisma/told"
@@ -21,9 +22,21 @@ async function report(recounted: Recounted, write: boolean): Promise<number> {
   return off.length > 0 && !write ? 1 : 0
 }
 
+function reportCards({ cards, differing }: RecountedCards): number {
+  const off = differing.length
+  console.log(
+    off === 0
+      ? `All ${cards} review cards agree with their log.`
+      : `${off} of ${cards} review cards differ from their log.`,
+  )
+  return off > 0 ? 1 : 0
+}
+
 if (existsSync(".env")) process.loadEnvFile(".env")
 const write = process.argv.includes("--write")
-withDatabase(async () => report(await recount(), write)).then(
+withDatabase(async () =>
+  Math.max(await report(await recount(), write), reportCards(await recountCards())),
+).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     if (!(error instanceof Told)) throw error

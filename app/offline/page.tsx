@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { Button } from "@/ui/button"
+import { LinkButton } from "@/ui/button"
 import { KeptLessons } from "@/ui/offline/kept-lessons"
 import { Page } from "@/ui/sheet"
 
@@ -9,10 +9,10 @@ export const metadata: Metadata = { title: "No connection" }
 export default function Offline() {
   return (
     <Page title="There is no connection" lead="This page needs one. Some things work without.">
-      {/* Without an address of its own it asks for the page that one wanted. */}
-      <form>
-        <Button>Try again</Button>
-      </form>
+      {/* Without an address of its own it leads to the page that one wanted, with all that was asked of it. */}
+      <p>
+        <LinkButton href="">Try again</LinkButton>
+      </p>
       <section aria-labelledby="works">
         <h2 id="works">What works now</h2>
         <ul>

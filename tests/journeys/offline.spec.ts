@@ -96,10 +96,12 @@ test("anything else says that there is no connection and what works without, at 
   await page.getByRole("link", { name: lesson.voices.staff.title }).click()
   await expect(page).toHaveURL(path)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(lesson.voices.staff.title)
-  await page.goto("/about")
+  const wanted = "/sign-in?next=%2Frecord%2Faccount"
+  await page.goto(wanted)
   await offline(page, false)
-  await page.getByRole("button", { name: "Try again" }).click()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About Backwise")
+  await page.getByRole("link", { name: "Try again" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in")
+  await expect(page).toHaveURL(wanted)
 })
 
 test("no personal page, no answer of the API, no quiz and no sign-in page is ever kept", async ({ page }) => {

@@ -95,14 +95,6 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test("the questions that were missed come first, in the words that the course has now", async ({ page }) => {
-  const learner = await aReviewer(page)
-  await page.goto("/review/next")
-  const question = await questionOn(page, await bank())
-  const card = (await cardsOf(learner)).find(({ questionId }) => questionId === question.id)
-  expect(card).toMatchObject({ lastRating: 1, reps: 1 })
-})
-
 test("the home page says what is due to whoever is signed in, and nothing to anybody else", async ({
   page,
   anotherBrowser,

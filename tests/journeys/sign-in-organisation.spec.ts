@@ -7,8 +7,7 @@ import { aStaffLearner, expect, expectAccessible, type Page, test } from "#tests
 import { aLoginProvider, type LoginProvider } from "#tests/support/login-provider"
 import { aMailbox, type Mailbox } from "#tests/support/mailbox"
 import { goodPassword } from "#tests/support/people"
-import { aDueCard, reminderKey } from "#tests/support/review"
-import { remindOfReviews } from "@/lib/review/reminder/remind"
+import { aDueCard, remindOfReviews, reminderKey } from "#tests/support/review"
 import { startProduct, type Product } from "#tests/support/product"
 
 // One server with a mail server and an organisation's sign-in beside it, for the tests of this file in turn.

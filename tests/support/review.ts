@@ -4,6 +4,7 @@ import { database, transaction } from "@/lib/database/client"
 import type { AccountId } from "@/lib/person/schema"
 import { works, type WorkingKind } from "@/lib/quiz/schema"
 import { saveReviews } from "@/lib/review/data"
+import { remindingOfReviews } from "@/lib/review/reminder/remind"
 import { parameters, reviewable, reviewOf } from "@/lib/review/rules"
 import { takeUpQuizzes } from "@/lib/review/take-up"
 
@@ -29,6 +30,12 @@ export async function allDue({ id }: { id: string }): Promise<void> {
   await database.$executeRaw`
     UPDATE "ReviewCard" SET "dueAt" = "lastReviewAt", "lastReviewAt" = "lastReviewAt" - interval '3 days'
     WHERE "personId" = ${id}::uuid`
+}
+
+/** Writes every reminder that is due, as the server does when it starts and every hour. */
+export async function remindOfReviews(): Promise<void> {
+  const sweep = remindingOfReviews()
+  while ((await sweep()) === "more") continue
 }
 
 /** What stands in the link that ends somebody's reminders; null while they are off. */

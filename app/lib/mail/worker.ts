@@ -13,8 +13,11 @@ const atOnce = 5
 // An hour: reminders are about days.
 const sweepMilliseconds = 60 * 60 * 1000
 
-/** Writes into the outbox what is due by the calendar and caused by nobody's request. */
-export type Sweep = () => Promise<void>
+/**
+ * Writes into the outbox what is due by the calendar and caused by nobody's request: some of it, and says whether
+ * there is more. Stopping waits for that much.
+ */
+export type Sweep = () => Promise<"more" | "done">
 
 /**
  * Sends what lies in the outbox until stopped; each sweep runs at the start, and then every hour, beside the sending:
@@ -26,7 +29,7 @@ export function startMailWorker(sweeps: readonly Sweep[] = []): Worker | null {
   const post = openPost(smtpUrl, mailFrom)
   const workers = [
     repeat(() => sendSome(post), restMilliseconds),
-    repeat(() => sweep(sweeps), sweepMilliseconds),
+    ...sweeps.map((sweep) => repeat(() => sweepSome(sweep), sweepMilliseconds)),
   ]
   return {
     stop: async () => {
@@ -44,9 +47,11 @@ async function sendSome(post: Post): Promise<"more" | "done"> {
   return sent < atOnce ? "done" : "more"
 }
 
-async function sweep(sweeps: readonly Sweep[]): Promise<"done"> {
-  for (const one of sweeps) await one().catch((err: unknown) => log.warn({ event: "mail.sweep-failed", err }))
-  return "done"
+async function sweepSome(sweep: Sweep): Promise<"more" | "done"> {
+  return sweep().catch((err: unknown) => {
+    log.warn({ event: "mail.sweep-failed", err })
+    return "done"
+  })
 }
 
 /** Sends what is due now; the number of messages looked at. */

@@ -20,9 +20,18 @@ export async function lockReviews(tx: Tx, account: AccountId): Promise<void> {
 }
 
 /**
- * How the questions came out of staff quizzes that no review was made of yet, oldest first. A review tells what
- * was right, so none is made of a quiz that does not; nor of what was known before the course.
+ * In SQL, of an attempt that is named "attempt": whether there is a review to make of it still. A review tells what
+ * was right, so none is made of a quiz that does not; nor of what was known before the course. The seal, which is
+ * long, is looked into last, and by a path: one that cannot be read fails nobody else's query.
  */
+export const toBeTakenUp = Prisma.sql`(
+  attempt."voice" = 'staff' AND attempt."submittedAt" IS NOT NULL
+  AND CASE WHEN EXISTS (SELECT FROM "ReviewLog" log WHERE log."key" = attempt."id" AND log."revisesId" IS NULL)
+    THEN false
+    ELSE coalesce(attempt."seal"->'rules'->>'feedback', '') NOT IN ('never', 'afterFinal')
+      AND jsonb_path_exists(attempt."seal", '$.questions[*].explained.total ? (@ > 0)') END)`
+
+/** How the questions came out of quizzes that no review was made of yet, oldest first. */
 export function findOutcomes(account: AccountId, client: Client = database): Promise<Outcome[]> {
   return client.$queryRaw<Outcome[]>`
     SELECT attempt."id" AS "key", attempt."submittedAt" AS "at",
@@ -30,10 +39,7 @@ export function findOutcomes(account: AccountId, client: Client = database): Pro
            each->'explained'->>'verdict' = 'right' AS "right",
            (each->'explained'->>'earned')::float8 AS "earned", (each->'explained'->>'total')::float8 AS "total"
     FROM "Attempt" attempt, jsonb_array_elements(attempt."seal"->'questions') WITH ORDINALITY list(each, place)
-    WHERE attempt."personId" = ${account}::uuid AND attempt."voice" = 'staff' AND attempt."submittedAt" IS NOT NULL
-      AND NOT EXISTS (SELECT FROM "ReviewLog" log WHERE log."key" = attempt."id" AND log."revisesId" IS NULL)
-      AND (each->'explained'->>'total')::float8 > 0
-      AND coalesce(attempt."seal"->'rules'->>'feedback', '') NOT IN ('never', 'afterFinal')
+    WHERE attempt."personId" = ${account}::uuid AND ${toBeTakenUp} AND (each->'explained'->>'total')::float8 > 0
     ORDER BY attempt."submittedAt", attempt."id", place`
 }
 
@@ -88,13 +94,22 @@ export async function findLastReview(cardId: string, client: Client = database):
   }
 }
 
-/** The whole history of a card, oldest first, each review with its parameters. */
-export function readLog(cardId: string, client: Client = database) {
-  return client.reviewLog.findMany({
-    where: { cardId },
-    orderBy: { id: "asc" },
-    include: { parameters: true },
-  })
+/**
+ * The cards that come next by their ids, each with its whole log, oldest first, and the parameters of each review;
+ * all of one moment, whatever is answered meanwhile.
+ */
+export function readLogged(after: string, most: number) {
+  const logs = { orderBy: { id: "asc" }, include: { parameters: true } } as const
+  return database.$transaction(
+    (tx) =>
+      tx.reviewCard.findMany({
+        where: { id: { gt: after } },
+        orderBy: { id: "asc" },
+        take: most,
+        include: { logs },
+      }),
+    { isolationLevel: "RepeatableRead" },
+  )
 }
 
 /** Keeps what was answered so far of a question that goes on. */

@@ -43,9 +43,10 @@ export async function loadSchedule(here: string): Promise<Schedule> {
 /** Leads on to the card that is to be asked now, or to the end of the sitting. */
 export async function loadNext(place: Place | null): Promise<never> {
   const account = await enter(requireAccount, reviewHome)
-  const { due } = await scheduleOf(account)
-  const { n, of } = place ?? { n: 1, of: nextSitting(due) }
-  const card = n <= of ? await findDue(account, await askedOf()) : null
+  const asked = await askedOf()
+  await takeUpQuizzes(account)
+  const { n, of } = place ?? { n: 1, of: nextSitting((await readSchedule(account, asked)).due) }
+  const card = n <= of ? await findDue(account, asked) : null
   redirect(card ? cardPath(card, { n, of }) : reviewDone)
 }
 

@@ -113,8 +113,18 @@ export function reviewsOf(outcomes: readonly Outcome[], memories: ReadonlyMap<st
   })
 }
 
+type Reviewable = ReadonlyMap<string, PinnedQuestion>
+
+const reviewables = new WeakMap<Course, Reviewable>()
+
 /** The questions that a review may ask: those for staff that the course still has and that can be right or wrong. */
-export function reviewable(course: Course): Map<string, PinnedQuestion> {
+export function reviewable(course: Course): Reviewable {
+  const known = reviewables.get(course) ?? sift(course)
+  reviewables.set(course, known)
+  return known
+}
+
+function sift(course: Course): Reviewable {
   const asked = Object.values(course.questions).filter(
     ({ question }) => question.voice === "staff" && works(question) && score(question, null).total > 0,
   )

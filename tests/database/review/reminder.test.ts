@@ -2,15 +2,15 @@ import { expect, describe, it, beforeEach } from "vitest"
 import type { AccountId } from "@/lib/person/schema"
 import { erase } from "@/lib/record/data"
 import { transaction } from "@/lib/database/client"
-import { endReminders, setReminders, wantsReminders } from "@/lib/review/reminder/data"
-import { remindOfReviews } from "@/lib/review/reminder/remind"
+import { endReminders, findUntaken, setReminders, wantsReminders } from "@/lib/review/reminder/data"
+import { remindingOfReviews } from "@/lib/review/reminder/remind"
 import { write } from "@/lib/mail/messages"
 import { Message } from "@/lib/mail/schema"
 import { testDatabase } from "#tests/support/database"
 import { anAccount } from "#tests/support/people"
-import { aCourse, serveCourse } from "#tests/support/quiz/course"
+import { aCourse, serveCourse, staffQuiz } from "#tests/support/quiz/course"
 import { aSitting, handIn } from "#tests/support/quiz/sitting"
-import { daysPassSinceQuizzes, reminderKey } from "#tests/support/review"
+import { daysPassSinceQuizzes, remindOfReviews, reminderKey } from "#tests/support/review"
 
 const { client } = await testDatabase()
 beforeEach(() => serveCourse(aCourse()))
@@ -18,11 +18,20 @@ beforeEach(() => serveCourse(aCourse()))
 /** Somebody whose quiz was so many days ago; reminders are on unless they are not. */
 async function somebody({ days = 5, reminders = true, disabled = false } = {}) {
   const who = await anAccount({ disabled, password: null })
-  await handIn(who.id, (await aSitting(who.id)).id)
+  const { id: attempt } = await aSitting(who.id)
+  await handIn(who.id, attempt)
   await daysPassSinceQuizzes(who, days)
   if (reminders) await setReminders(who.id, true)
-  return who
+  return { ...who, attempt }
 }
+
+const everyUntaken = () => findUntaken(null, 1000)
+
+/** As if a seal had been damaged: its points are words. */
+const damage = ({ attempt }: { attempt: string }) =>
+  client.$executeRaw`
+    UPDATE "Attempt" SET "seal" = jsonb_set("seal", '{questions,0,explained,earned}', '"nothing"')
+    WHERE "id" = ${attempt}::uuid`
 
 const mailsTo = ({ id }: { id: AccountId }) =>
   client.outbox.findMany({ where: { key: { startsWith: `review:${id}:` } } })
@@ -43,6 +52,26 @@ describe("a reminder", () => {
     await remindOfReviews()
     expect(await mailsTo(wants)).toMatchObject([{ kind: "mail.reviewDue" }])
     for (const other of others) expect(await mailsTo(other)).toEqual([])
+  })
+
+  it("is kept from nobody by an account whose quiz cannot be taken up", async () => {
+    const everybody = [await somebody(), await somebody(), await somebody()]
+    const [first, broken, last] = everybody.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    await damage(broken!)
+    await remindOfReviews()
+    for (const who of [first!, last!]) expect(await mailsTo(who)).toHaveLength(1)
+    expect(await mailsTo(broken!)).toEqual([])
+    expect(await everyUntaken()).toEqual([broken!.id])
+  })
+
+  it("is written for fifty people at a time, past those whose quizzes cannot be taken up", async () => {
+    const broken = await Promise.all(Array.from({ length: 50 }, () => somebody()))
+    await Promise.all(broken.map(damage))
+    const sweep = remindingOfReviews()
+    expect(await sweep()).toBe("more")
+    expect(await sweep()).toBe("done")
+    // Out of the way of the tests after this one.
+    await Promise.all(broken.map(({ id }) => setReminders(id, false)))
   })
 
   it("comes once a week at most, however many servers look for it", async () => {
@@ -92,6 +121,17 @@ describe("a reminder", () => {
     expect(await mailsTo(ann)).toEqual([])
   })
 })
+
+it.each(["never", "afterFinal"])(
+  "a quiz that tells its answers %s leaves nothing to take up",
+  async (feedback) => {
+    const ann = await somebody()
+    await client.$executeRaw`
+    UPDATE "Attempt" SET "seal" = jsonb_set("seal", '{rules,feedback}', to_jsonb(${feedback}::text))
+    WHERE "personId" = ${ann.id}::uuid AND "quizId" = ${staffQuiz}`
+    expect(await everyUntaken()).not.toContain(ann.id)
+  },
+)
 
 it("the link that ends reminders stays the same while they are on", async () => {
   const ann = await somebody()

@@ -37,6 +37,7 @@ export function check(events: readonly Event[], stored: Stored): string[] {
     ...[...answers.values()].flatMap((calls) => overwritten(calls, counting, answers)),
     ...stored.attempts.flatMap((attempt) => submissions(attempt, submits.get(attempt.id) ?? [])),
     ...stored.attempts.flatMap((attempt) => unmarked(attempt, counting)),
+    ...events.flatMap(refused),
   ]
 }
 
@@ -122,6 +123,19 @@ function submissions(attempt: StoredAttempt, calls: readonly Call<"submit">[]): 
         [`Half: the audit says that attempt ${id} was handed in.`]: attempt.submissions > 0,
       }
   return Object.keys(wrong).filter((sentence) => wrong[sentence])
+}
+
+// Another tab was quicker, or the quiz was handed in: whoever is told so loses nothing.
+const rightlyRefused = new Set(["409 newerAnswer", "409 closed"])
+
+/** Nobody is refused for any other reason: not signed out, nor told that their attempt is not there. */
+function refused({ operation, outcome }: Event): string[] {
+  if (outcome.kind !== "failed" || rightlyRefused.has(outcome.why)) return []
+  const what =
+    operation.kind === "answer"
+      ? `answer ${operation.opId}`
+      : `the submission of attempt ${operation.attempt}`
+  return [`Refused: ${what}, for ${outcome.why}.`]
 }
 
 /** What counts is what was marked: no answer slipped in after the seal. */

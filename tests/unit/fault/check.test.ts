@@ -4,7 +4,7 @@ import { History, type Outcome } from "#tests/support/fault/history"
 
 const ok: Outcome = { kind: "ok" }
 const unknown: Outcome = { kind: "unknown", why: "cut off" }
-const refused: Outcome = { kind: "failed", why: "newerAnswer" }
+const refused: Outcome = { kind: "failed", why: "409 newerAnswer" }
 const given = (choice: string) => ({ kind: "single" as const, choice })
 
 /** A sitting that went well: an answer, a newer one, handed in. Each test then breaks one promise. */
@@ -139,6 +139,18 @@ describe("the checker catches", () => {
     expect(check(history.events, { steps, attempts: [open] })).toEqual([
       "Stored all the same: step one was refused.",
       "From nowhere: step ghost was never sent.",
+    ])
+  })
+
+  it("a refusal that nothing explains: a session or an attempt is gone", async () => {
+    const { history, sends, handsIn } = aSitting()
+    await sends("one", 1, refused)
+    await sends("two", 2, { kind: "failed", why: "409 closed" })
+    await sends("three", 3, { kind: "failed", why: "401 signedOut" })
+    await handsIn("k", { kind: "failed", why: "404 notFound" })
+    expect(check(history.events, { steps: [], attempts: [open] })).toEqual([
+      "Refused: answer three, for 401 signedOut.",
+      "Refused: the submission of attempt A, for 404 notFound.",
     ])
   })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { database, type Tx } from "@/lib/database/client"
 import type { AccountId } from "@/lib/person/schema"
+import { toBeTakenUp } from "../data"
 
 /** Whether somebody asked for reminders by mail. */
 export async function wantsReminders(account: AccountId): Promise<boolean> {
@@ -24,17 +25,18 @@ export async function endReminders(key: string): Promise<void> {
   await database.person.updateMany({ where: { reviewMailKey: key }, data: { reviewMailKey: null } })
 }
 
-/** Accounts that want reminders, have had none for seven days, and have handed in a staff quiz no review was made of. */
-export async function findUntaken(most: number): Promise<AccountId[]> {
+/**
+ * The accounts that come next by their ids, from the first of all, and want reminders, have had none for seven days,
+ * and have handed in a quiz of which there is a review to make still.
+ */
+export async function findUntaken(after: AccountId | null, most: number): Promise<AccountId[]> {
   const rows = await database.$queryRaw<{ id: AccountId }[]>`
     SELECT person."id" FROM "Person" person
     WHERE person."reviewMailKey" IS NOT NULL AND person."disabledAt" IS NULL
       AND (person."reviewMailedAt" IS NULL OR person."reviewMailedAt" <= now() - interval '7 days')
-      AND EXISTS (
-        SELECT FROM "Attempt" attempt
-        WHERE attempt."personId" = person."id" AND attempt."voice" = 'staff' AND attempt."submittedAt" IS NOT NULL
-          AND NOT EXISTS (SELECT FROM "ReviewLog" log WHERE log."key" = attempt."id" AND log."revisesId" IS NULL))
-    LIMIT ${most}::int`
+      AND (${after}::uuid IS NULL OR person."id" > ${after}::uuid)
+      AND EXISTS (SELECT FROM "Attempt" attempt WHERE attempt."personId" = person."id" AND ${toBeTakenUp})
+    ORDER BY person."id" LIMIT ${most}::int`
   return rows.map(({ id }) => id)
 }
 

@@ -1,13 +1,16 @@
 import { loadCourse } from "@/lib/course/loaders"
-import { transaction } from "@/lib/database/client"
+import { isUnavailable, transaction } from "@/lib/database/client"
+import { log } from "@/lib/log/log"
 import { enqueue, untilAfter } from "@/lib/mail/data"
+import type { Sweep } from "@/lib/mail/worker"
+import type { AccountId } from "@/lib/person/schema"
 import { settings } from "@/lib/settings/settings"
 import { mailOffPath, reviewHome } from "../address"
 import { reviewable } from "../rules"
 import { takeUpQuizzes } from "../take-up"
 import { claimReminders, findUntaken } from "./data"
 
-// A page of people at a time, so that no transaction holds many of them.
+// A page of people at a time: no transaction holds many of them, and whoever stops the sweep waits for no more.
 const atOnce = 50
 // A week: then the next one is due.
 const lifeMinutes = 7 * 24 * 60
@@ -16,11 +19,27 @@ const lifeMinutes = 7 * 24 * 60
  * Writes a reminder to everybody who asked for them and has something due: one a week at most. It says that
  * something is due, and nothing of what.
  */
-export async function remindOfReviews(): Promise<void> {
-  const questions = [...reviewable(await loadCourse()).keys()]
-  // What is taken up is found no more, unless a quiz asked nothing that can be reviewed: hence not until none is left.
-  for (const account of await findUntaken(1000)) await takeUpQuizzes(account)
-  while ((await remindSome(questions)) === atOnce) continue
+export function remindingOfReviews(): Sweep {
+  // One that cannot be taken up is passed by, and found again by the next sweep only.
+  let after: AccountId | null = null
+  return async () => {
+    const untaken = await findUntaken(after, atOnce)
+    for (const account of untaken) await takeUp(account)
+    after = untaken.at(-1) ?? after
+    const reminded = await remindSome([...reviewable(await loadCourse()).keys()])
+    if (untaken.length === atOnce || reminded === atOnce) return "more"
+    after = null
+    return "done"
+  }
+}
+
+/** One account that cannot be taken up keeps nobody else from a reminder. */
+async function takeUp(account: AccountId): Promise<void> {
+  await takeUpQuizzes(account).catch((err: unknown) => {
+    // With the database away, each of the others would only wait as long for the same.
+    if (isUnavailable(err)) throw err
+    log.error({ event: "review.not-taken-up", account, err })
+  })
 }
 
 function remindSome(questions: readonly string[]): Promise<number> {

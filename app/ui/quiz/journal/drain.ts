@@ -1,6 +1,6 @@
-import { journal, type Entry } from "./journal"
+import { journal, journalWiped, type Entry } from "./journal"
 import { leftBehind, type Sitting } from "./left-behind"
-import { sendAnswer, type Unreached } from "./send-answer"
+import { sendAnswer, type Stopped } from "./send-answer"
 
 export type DrainState = {
   waiting: number
@@ -8,7 +8,7 @@ export type DrainState = {
   /** The question was answered somewhere else since, or the quiz was handed in. */
   unused: number
   /** What keeps the rest from being sent; nothing does while it is null. */
-  stopped: Unreached | "signedOut" | null
+  stopped: Stopped | null
 }
 
 // With a try that hangs for eight seconds and this one, all is sent within ten of the connection's return.
@@ -20,6 +20,7 @@ export class Drain {
   private running: Promise<void> | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private closed = false
+  private leaving = false
 
   constructor(
     private readonly sitting: Sitting | null,
@@ -28,6 +29,10 @@ export class Drain {
 
   open(): void {
     addEventListener("online", this.again)
+    addEventListener("beforeunload", this.leave)
+    addEventListener(journalWiped, this.seeWho)
+    // Once, while the page is fresh: it was served to whoever is here.
+    if (this.sitting) void journal.forgetOthers(this.sitting.owner)
     this.again()
   }
 
@@ -35,6 +40,17 @@ export class Drain {
     this.closed = true
     clearTimeout(this.timer)
     removeEventListener("online", this.again)
+    removeEventListener("beforeunload", this.leave)
+    removeEventListener(journalWiped, this.seeWho)
+  }
+
+  private leave = (): void => {
+    this.leaving = true
+  }
+
+  /** Somebody signed out in another tab: the server says who may see the page now. On this one, it leads on by itself. */
+  private seeWho = (): void => {
+    if (!this.leaving) location.reload()
   }
 
   private again = (): void => {
@@ -45,11 +61,14 @@ export class Drain {
   }
 
   private async run(): Promise<void> {
-    const left = await leftBehind(this.sitting)
-    if (left.length === 0 && this.state.waiting === 0) return
+    const { mine, untold, stopped } = await leftBehind(this.sitting)
+    const before = this.state.waiting
+    // Nobody is there, and nobody was: whosever they are, they stay unseen.
+    if (mine.length === 0 && before === 0 && stopped === "signedOut") return
+    if (mine.length + untold + before === 0) return
     // Another tab may have sent some of them.
-    this.say({ waiting: left.length, stopped: null })
-    for (const entry of left) if (!(await this.sendOne(entry))) break
+    this.say({ waiting: mine.length + untold, stopped })
+    for (const entry of mine) if (!(await this.sendOne(entry))) break
     if (this.state.stopped && !this.closed) this.timer = setTimeout(this.again, pause)
   }
 

@@ -12,7 +12,7 @@ export type Entry = {
 }
 
 /** The owner is an opaque tag: what one person left behind is never sent or shown when somebody else is there. */
-type Kept = Entry & { owner: string }
+export type Kept = Entry & { owner: string }
 
 interface Schema extends DBSchema {
   /** Under numbers that grow, so that they are sent in the order in which they were given. */
@@ -21,7 +21,7 @@ interface Schema extends DBSchema {
 
 type Database = IDBPDatabase<Schema>
 
-export const journalName = "backwise-journal"
+const journalName = "backwise-journal"
 
 /** Told to the window when the journal was wiped under an open page: somebody signed out in another tab. */
 export const journalWiped = "journalwiped"
@@ -57,7 +57,7 @@ async function find(attempt: string, question: string): Promise<Entry | null> {
 }
 
 /** All that is still to be sent, whoever gave it, in the order in which it was given. */
-async function left(): Promise<Entry[]> {
+async function left(): Promise<Kept[]> {
   return (await within((database) => database.getAll("answers"))) ?? []
 }
 

@@ -47,13 +47,18 @@ export function postJson(path: string, value: unknown, wait = patience): Promise
   return askJson(path, { method: "POST", headers, body: JSON.stringify(value) }, wait)
 }
 
-/** Whose attempt it is: that of whoever is signed in now, somebody else's, or nobody can tell at the moment. */
-export async function whoseAttempt(attempt: string): Promise<"mine" | "another's" | null> {
+/** Why answers are not sent at the moment. */
+export type Stopped = Unreached | "signedOut"
+
+/** Whose attempt it is: that of whoever is signed in now, or somebody else's; or why nobody can tell at the moment. */
+export async function whoseAttempt(attempt: string): Promise<"mine" | "another's" | Stopped> {
   const reply = await askJson(`/api/v1/attempts/${attempt}/answers`, {
     headers: { accept: "application/json" },
   })
-  if (reply?.status === 200) return "mine"
-  return reply?.status === 404 ? "another's" : null
+  if (!reply) return "noConnection"
+  if (isPassing(reply.status)) return "busy"
+  if (reply.status === 200) return "mine"
+  return reply.status === 404 ? "another's" : "signedOut"
 }
 
 async function askJson(path: string, asked: RequestInit, wait = patience): Promise<JsonReply | null> {
