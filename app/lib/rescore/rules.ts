@@ -1,43 +1,25 @@
 import { passes, sharePoints } from "@/lib/attempt/rules"
 import { rulesFor } from "@/lib/quiz/kinds"
 import { isMissed } from "@/lib/quiz/rules"
-import { works, type Kind, type Question, type QuestionOf, type WorkingQuestion } from "@/lib/quiz/schema"
+import { works, type Question, type WorkingQuestion } from "@/lib/quiz/schema"
 import { score, verdict } from "@/lib/quiz/score"
 import type { Correction, Effect, Remarked, Standing } from "./schema"
 
-const keyed = (choices: readonly { id: string; key?: true | undefined }[]) =>
-  choices.flatMap(({ id, key }) => (key ? [id] : [])).toSorted()
-
-/** What decides whether an answer is right, kind by kind; not a word of it is read by a learner. */
-const keys: { [K in Kind]: (question: QuestionOf<K>) => unknown } = {
-  single: ({ choices }) => keyed(choices),
-  multiple: ({ choices }) => keyed(choices),
-  truefalse: ({ answer, reasons }) => [answer, keyed(reasons)],
-  numeric: ({ answer, tolerance }) => [answer, tolerance],
-  ordering: ({ steps }) => steps.map(({ id }) => id),
-  matching: ({ pairs }) => pairs.map(({ left, id }) => [left, id]).toSorted(),
-  short: ({ points, counts }) => [counts ?? false, points.map(({ id, accept }) => [id, accept])],
-  case: ({ steps }) => steps.map(({ id, choices }) => [id, keyed(choices)]),
-}
-
-const keyOf = (question: Question) =>
-  JSON.stringify((keys[question.kind] as (question: Question) => unknown)(question))
+const keyOf = (question: WorkingQuestion) => JSON.stringify(rulesFor(question.kind).key(question))
 
 /** Whether two wordings of a question have another key, so that an answer may be worth something else. */
-export const hasOtherKey = (before: Question, now: Question): boolean =>
+export const hasOtherKey = (before: WorkingQuestion, now: WorkingQuestion): boolean =>
   before.kind !== now.kind || keyOf(before) !== keyOf(now)
 
-/** What an answer refers to: choices by their ids, left sides by their places, a number by its unit. */
-function ground(question: WorkingQuestion): string {
-  const ids = rulesFor(question.kind).choiceIds(question).toSorted()
-  const lefts = question.kind === "matching" ? question.pairs.map(({ left }) => left) : []
-  return JSON.stringify([ids, lefts, question.kind === "numeric" ? question.unit : null])
+function groundOf(question: WorkingQuestion): string {
+  const { choiceIds, ground } = rulesFor(question.kind)
+  return JSON.stringify([choiceIds(question).toSorted(), ground?.(question) ?? null])
 }
 
 /** Whether answers to one wording can be marked by the other: the same kind, the same ground, the same worth. */
 export function canRescore(before: Question, now: Question): before is WorkingQuestion {
   if (!works(before) || !works(now) || before.kind !== now.kind) return false
-  return ground(before) === ground(now) && score(before, null).total === score(now, null).total
+  return groundOf(before) === groundOf(now) && score(before, null).total === score(now, null).total
 }
 
 /** Marks one answer of an attempt again; null when nothing of it changes. A must-know stays what it was on the day. */

@@ -36,4 +36,10 @@ interface Rules<Question, Answer, Public> {
   /** Points earned, 0 to 1. */
   earn(question: Question, answer: Answer): number
   explain(question: Question, answer: Answer | null, order: readonly string[]): Explanation
+  /** What decides whether an answer is right; not a word of it is read by a learner. */
+  key(question: Question): unknown
+  /** The same in words, so that two keys of a question can be held side by side. */
+  keyWords(question: Question): string
+  /** What an answer refers to beside the ids of choices: in another wording it has to be the same. Left out: nothing. */
+  ground?(question: Question): unknown
 }

@@ -1,5 +1,6 @@
 import type { ExplainedChoice, RecalledLine } from "../../schema"
 import { arrange } from "../arrange"
+import { inWords, keyed } from "../key"
 import { presentChoices } from "../present"
 import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
@@ -81,4 +82,7 @@ export const caseRules: KindRules<"case"> = {
     }))
     return { groups, typed: null, feedback: null }
   },
+  key: ({ steps }) => steps.map(({ id, choices }) => [id, keyed(choices).map((choice) => choice.id)]),
+  keyWords: ({ steps }) =>
+    steps.map(({ prompt, choices }) => `${prompt} ${inWords(keyed(choices))}`).join(" "),
 }

@@ -70,4 +70,8 @@ export const matchingRules: KindRules<"matching"> = {
     typed: null,
     feedback: null,
   }),
+  key: ({ pairs }) => pairs.map(({ left, id }) => [left, id]).toSorted(),
+  keyWords: ({ pairs }) => pairs.map(({ left, right }) => `${left}: ${right}`).join("; "),
+  // An answer names left sides by their places.
+  ground: ({ pairs }) => pairs.map(({ left }) => left),
 }

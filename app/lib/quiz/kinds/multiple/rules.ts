@@ -1,4 +1,5 @@
 import { explainChoices } from "../explain"
+import { inWords, keyed } from "../key"
 import { presentChoices } from "../present"
 import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
@@ -22,4 +23,6 @@ export const multipleRules: KindRules<"multiple"> = {
     typed: null,
     feedback: null,
   }),
+  key: ({ choices }) => keyed(choices).map(({ id }) => id),
+  keyWords: ({ choices }) => inWords(keyed(choices)),
 }

@@ -23,4 +23,8 @@ export const numericRules: KindRules<"numeric"> = {
     typed: { given: answer?.text ?? null, right: `${question.answer} ${question.unit}`.trim() },
     feedback: feedbackOn(question, answer),
   }),
+  key: ({ answer, tolerance }) => [answer, tolerance],
+  keyWords: ({ answer, tolerance, unit }) =>
+    `${answer} ${unit}`.trim() + (tolerance > 0 ? `, give or take ${tolerance}` : ""),
+  ground: ({ unit }) => unit,
 }

@@ -67,4 +67,6 @@ export const orderingRules: KindRules<"ordering"> = {
     typed: null,
     feedback: answer && feedbackOn(question, answer),
   }),
+  key: idsOf,
+  keyWords: ({ steps }) => steps.map(({ text }, index) => `${index + 1}. ${text}`).join(" "),
 }

@@ -24,4 +24,8 @@ export const shortRules: KindRules<"short"> = {
       feedback: null,
     }
   },
+  key: ({ points, counts }) => [counts ?? false, points.map(({ id, accept }) => [id, accept])],
+  keyWords: ({ points, counts }) =>
+    points.map(({ text, accept }) => `${text} (${accept.join(", ")})`).join("; ") +
+    (counts ? "" : " – not counted"),
 }

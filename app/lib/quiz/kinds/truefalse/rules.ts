@@ -1,5 +1,6 @@
 import type { ExplainedChoice } from "../../schema"
 import { explainChoices } from "../explain"
+import { inWords, keyed } from "../key"
 import { presentChoices } from "../present"
 import { chosenFrom, recallChoices } from "../recall"
 import type { KindRules } from "../rules"
@@ -55,4 +56,6 @@ export const truefalseRules: KindRules<"truefalse"> = {
     typed: null,
     feedback: null,
   }),
+  key: ({ answer, reasons }) => [answer, keyed(reasons).map(({ id }) => id)],
+  keyWords: ({ answer, reasons }) => `${answer ? "True" : "False"}, because: ${inWords(keyed(reasons))}`,
 }

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest"
-import { keyWords } from "@/lib/rescore/key-words"
+import { rulesFor } from "@/lib/quiz/kinds"
+import type { WorkingQuestion } from "@/lib/quiz/schema"
 import { aCase, aMatching, aNumeric, anOrdering, aShort, aTrueFalse } from "#tests/support/quiz/questions"
+
+const keyWords = (question: WorkingQuestion) => rulesFor(question.kind).keyWords(question)
 
 // Whoever marks again has to see the difference, whatever the kind.
 const changes = [
