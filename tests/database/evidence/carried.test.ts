@@ -107,7 +107,10 @@ describe("a proof", () => {
       .trim()
       .split("\n")
       .map((line) => AttemptRecord.parse(JSON.parse(line)))
-    expect(kept.map(({ seal, corrections }) => [seal["earned"], corrections.at(-1)?.earned])).toEqual([
+    const inTurn = kept.toSorted((a, b) =>
+      String(a.seal["submittedAt"]).localeCompare(String(b.seal["submittedAt"])),
+    )
+    expect(inTurn.map(({ seal, corrections }) => [seal["earned"], corrections.at(-1)?.earned])).toEqual([
       [1, 0],
       [2, 1],
       [2, undefined],
