@@ -7,8 +7,9 @@ import { fillIn, goOn, handIn, questionOn, saved, startQuiz, toSingleChoice } fr
 import { aSlowNetwork, type SlowNetwork } from "#tests/support/slow-network"
 
 const waiting = (page: Page) => page.getByText("Waiting: no connection")
+/** As they count: of two that arrive at the same moment, the one with the lower number may be stored last. */
 const stepsOf = (attemptId: string) =>
-  database.attemptStep.findMany({ where: { attemptId }, orderBy: { id: "asc" } })
+  database.attemptStep.findMany({ where: { attemptId }, orderBy: { clientSeq: "asc" } })
 
 /** At a question with single choices of a running quiz. */
 async function atQuestion(page: Page): Promise<string> {
