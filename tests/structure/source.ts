@@ -22,6 +22,8 @@ export const root = fileURLToPath(new URL("../..", import.meta.url))
 const folders = ["app", "bin", "prisma", "tests"]
 const single = ["proxy.ts", "next.config.mjs"]
 const code = /\.(ts|tsx|mjs)$/
+/** What others write: packages, the client of the database, and a build, such as the bench leaves behind. */
+const made = /\/(generated|node_modules|\.next)\//
 
 /** Reads every source file of the repository. */
 export function readSources(): Source[] {
@@ -30,7 +32,7 @@ export function readSources(): Source[] {
   )
   return [...found, ...single.filter((path) => existsSync(root + path))]
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => code.test(path) && !path.includes("/generated/") && !path.includes("node_modules/"))
+    .filter((path) => code.test(path) && !made.test(path))
     .map((path) => parse(path, readFileSync(root + path, "utf8")))
 }
 

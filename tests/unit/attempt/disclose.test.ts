@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { disclose } from "@/lib/attempt/disclose"
-import { draw } from "@/lib/attempt/draw"
 import { mark } from "@/lib/attempt/mark"
-import { seeded } from "@/lib/attempt/shuffle"
-import { aCourse, staffQuizIn } from "#tests/support/quiz/course"
+import { aCourse } from "#tests/support/quiz/course"
+import { anOpenAttempt } from "#tests/support/quiz/open-attempt"
 import { aSingle, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
 
 const bank = [
@@ -12,17 +11,7 @@ const bank = [
 ]
 const course = aCourse({ questions: bank })
 const at = new Date("2026-11-24T09:00:00Z")
-const attempt = {
-  ...({
-    id: "a",
-    quizId: "mechanism/staff",
-    voice: "staff",
-    courseHash: course.hash,
-    startedAt: at,
-    deadline: null,
-  } as const),
-  ...{ submittedAt: null, paper: draw(course, staffQuizIn(course), seeded(1)) },
-}
+const attempt = anOpenAttempt(course)
 const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
 const given = bank.map((question) => ({
   ...{ questionId: question.id, seq: 1, answer: wrongOf(question), certainty: null, receivedAt: at },

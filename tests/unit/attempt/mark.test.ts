@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { draw } from "@/lib/attempt/draw"
 import { mark } from "@/lib/attempt/mark"
 import { missed } from "@/lib/attempt/rules"
-import { Seal, type Certainty, type Given, type OpenAttempt } from "@/lib/attempt/schema"
-import { seeded } from "@/lib/attempt/shuffle"
+import { Seal, type Certainty, type Given } from "@/lib/attempt/schema"
 import type { Answer, WorkingQuestion } from "@/lib/quiz/schema"
-import { aCourse, staffQuizIn } from "#tests/support/quiz/course"
+import { aCourse } from "#tests/support/quiz/course"
+import { anOpenAttempt } from "#tests/support/quiz/open-attempt"
 import { aMultiple, aNumeric, aSingle, keyOf, oneOfEach, wrongOf } from "#tests/support/quiz/questions"
 
 const at = new Date("2026-11-23T09:00:00Z")
@@ -17,18 +16,7 @@ function marked(
   certaintyOf: (question: WorkingQuestion) => Certainty | null = () => null,
 ) {
   const course = aCourse({ questions: bank, passMark })
-  const attempt: OpenAttempt = {
-    ...{
-      id: "a",
-      quizId: "mechanism/staff",
-      voice: "staff",
-      courseHash: course.hash,
-      startedAt: at,
-      deadline: null,
-      submittedAt: null,
-    },
-    paper: draw(course, staffQuizIn(course), seeded(1)),
-  }
+  const attempt = anOpenAttempt(course)
   const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
   const given = bank.map((question): Given => ({
     questionId: question.id,
@@ -91,18 +79,7 @@ describe("a paper is marked", () => {
 
   it("not at all when a wording is missing", () => {
     const course = aCourse()
-    const paper = draw(course, staffQuizIn(course), seeded(1))
-    const attempt = {
-      ...{
-        id: "a",
-        quizId: "q",
-        voice: "staff" as const,
-        courseHash: course.hash,
-        startedAt: at,
-        deadline: null,
-      },
-      ...{ submittedAt: null, paper },
-    }
+    const attempt = anOpenAttempt(course)
     expect(() => mark({ attempt, questions: new Map(), given: [], course, submittedAt: at })).toThrow(
       /never recorded/,
     )

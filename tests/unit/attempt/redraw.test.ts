@@ -2,10 +2,11 @@ import { expect, it } from "vitest"
 import { draw } from "@/lib/attempt/draw"
 import { mark } from "@/lib/attempt/mark"
 import { redraw } from "@/lib/attempt/redraw"
-import type { OpenAttempt, Paper, Seal } from "@/lib/attempt/schema"
+import type { Paper, Seal } from "@/lib/attempt/schema"
 import { seeded } from "@/lib/attempt/shuffle"
 import type { Question } from "@/lib/quiz/schema"
 import { aCourse, staffQuizIn } from "#tests/support/quiz/course"
+import { anOpenAttempt } from "#tests/support/quiz/open-attempt"
 import { aSingle, keyOf, wrongOf } from "#tests/support/quiz/questions"
 
 const bank = ["Q1", "Q2", "Q3", "Q4"].map((id) => aSingle({ id, stem: `What about ${id}?`, mustKnow: true }))
@@ -18,18 +19,7 @@ const at = new Date("2026-11-24T09:00:00Z")
 
 /** Marks a paper on which only these questions were answered wrongly. */
 function sealed(id: string, paper: Paper, wrong: string[]): Seal {
-  const attempt: OpenAttempt = {
-    ...{
-      id,
-      quizId: quiz.id,
-      voice: "staff",
-      courseHash: course.hash,
-      startedAt: at,
-      deadline: null,
-      submittedAt: null,
-      paper,
-    },
-  }
+  const attempt = anOpenAttempt(course, { id, paper })
   const given = bank.map((question) => ({
     ...{ questionId: question.id, seq: 1, certainty: null, receivedAt: at },
     answer: wrong.includes(question.id) ? wrongOf(question) : keyOf(question),

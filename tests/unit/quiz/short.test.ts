@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { mark } from "@/lib/attempt/mark"
-import { draw } from "@/lib/attempt/draw"
-import { seeded } from "@/lib/attempt/shuffle"
 import { explain } from "@/lib/quiz/explain"
 import { gatherAnswer } from "@/lib/quiz/gather"
 import { says, wordsOf } from "@/lib/quiz/kinds/short/find-words"
 import { short } from "@/lib/quiz/kinds/short/schema"
 import { score } from "@/lib/quiz/score"
-import { aCourse, staffQuizIn } from "#tests/support/quiz/course"
+import { aCourse } from "#tests/support/quiz/course"
+import { anOpenAttempt } from "#tests/support/quiz/open-attempt"
 import { aShort, aSingle, keyOf } from "#tests/support/quiz/questions"
 
 const found = (text: string, wording: string) => says(wordsOf(text), wordsOf(wording))
@@ -80,18 +79,7 @@ describe("a short answer", () => {
     const bank = [aShort(), aSingle()]
     const course = aCourse({ questions: bank })
     const at = new Date()
-    const attempt = {
-      ...{
-        id: "a",
-        quizId: "q",
-        voice: "staff" as const,
-        courseHash: course.hash,
-        startedAt: at,
-        deadline: null,
-        submittedAt: null,
-      },
-      paper: draw(course, staffQuizIn(course), seeded(1)),
-    }
+    const attempt = anOpenAttempt(course)
     const questions = new Map(Object.values(course.questions).map(({ hash, question }) => [hash, question]))
     const given = [{ questionId: "Q1", seq: 1, answer: keyOf(aSingle()), certainty: null, receivedAt: at }]
     const seal = mark({ attempt, questions, given, course, submittedAt: at })
