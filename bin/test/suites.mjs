@@ -38,6 +38,7 @@ async function journeys(report) {
     return step(1)
   }
   const env = { BACKWISE_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const args = ["test", "--config", "tests/playwright.config.ts", "--reporter=line,json"]
+  // Dots, as above: what failed is then told at the end, where it is found first.
+  const args = ["test", "--config", "tests/playwright.config.ts", "--reporter=dot,json"]
   return countPlaywright(report, await runBin("@playwright/test/cli.js", args, env))
 }
