@@ -2,7 +2,7 @@ import { readFile, rm, stat } from "node:fs/promises"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import pg from "pg"
-import { afterEach, expect, it } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { freePort } from "#prisma/embedded/kept"
 import {
   aFolder,
@@ -27,10 +27,20 @@ async function aDataDir(): Promise<string> {
   return folder
 }
 
-async function aStart(dataDir: string, port: number) {
+async function startAt(dataDir: string, port: number): Promise<Starter> {
   const starter = runStarter({ DATA_DIR: dataDir, PORT: String(port) })
+  try {
+    await answers(`http://127.0.0.1:${port}/api/health/ready`, 200, 120)
+  } catch (error) {
+    await starter.stop()
+    throw error
+  }
+  return starter
+}
+
+async function aStart(dataDir: string, port: number): Promise<Starter> {
+  const starter = await startAt(dataDir, port)
   cleanUp.push(() => starter.stop())
-  await answers(`http://127.0.0.1:${port}/api/health/ready`, 200, 120)
   return starter
 }
 
@@ -75,42 +85,48 @@ it("takes over the database of a starter that was killed alone, and the server f
   expect(findPostmaster(dataDir)).toBe(database)
 })
 
-it("starts the embedded database again when it dies, without a new server", async () => {
-  const [dataDir, port] = [await aDataDir(), await freePort()]
-  await aStart(dataDir, port)
-  const before = requirePostmaster(dataDir)
-  await killHard(before)
-  await expect.poll(() => findPostmaster(dataDir) ?? before, { timeout: 30_000 }).not.toBe(before)
-  await answers(`http://127.0.0.1:${port}/api/health/ready`, 200, 30)
-})
+describe("one that runs", () => {
+  let [dataDir, port] = ["", 0]
+  let running: Starter
 
-it("keeps secrets where only their owner reads them", async () => {
-  const [dataDir, port] = [await aDataDir(), await freePort()]
-  await aStart(dataDir, port)
-  for (const name of ["secret", "database.json"]) {
-    expect((await stat(join(dataDir, name))).mode & 0o777).toBe(0o600)
-  }
-  expect((await stat(join(dataDir, "postgres"))).mode & 0o777).toBe(0o700)
-})
-
-it("says in one sentence that the port is taken, and leaves a running Backwise alone", async () => {
-  const [dataDir, port] = [await aDataDir(), await freePort()]
-  const running = await aStart(dataDir, port)
-  const { code, said } = await startAndFail({ DATA_DIR: dataDir, PORT: String(port) })
-  expect({ code, said: said.replaceAll(String(port), "P").replace(String(port + 1), "P+1") }).toEqual({
-    code: 1,
-    said: "Port P is taken by another program. Stop it, or choose another port: PORT=P+1 npm start",
+  beforeAll(async () => {
+    ;[dataDir, port] = [await aFolder("start"), await freePort()]
+    running = await startAt(dataDir, port)
   })
-  await answers(`http://127.0.0.1:${port}/api/health/ready`, 200, 5)
-  expect(await running.stop()).toBe(0)
-})
+  afterAll(async () => {
+    await running.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
 
-it("needs a moment only for a second start", async () => {
-  const [dataDir, port] = [await aDataDir(), await freePort()]
-  await (await aStart(dataDir, port)).stop()
-  const started = performance.now()
-  await aStart(dataDir, port)
-  expect(performance.now() - started).toBeLessThan(20_000)
+  it("keeps secrets where only their owner reads them", async () => {
+    for (const name of ["secret", "database.json"]) {
+      expect((await stat(join(dataDir, name))).mode & 0o777).toBe(0o600)
+    }
+    expect((await stat(join(dataDir, "postgres"))).mode & 0o777).toBe(0o700)
+  })
+
+  it("is left alone by another, which says in one sentence that the port is taken", async () => {
+    const { code, said } = await startAndFail({ DATA_DIR: dataDir, PORT: String(port) })
+    expect({ code, said: said.replaceAll(String(port), "P").replace(String(port + 1), "P+1") }).toEqual({
+      code: 1,
+      said: "Port P is taken by another program. Stop it, or choose another port: PORT=P+1 npm start",
+    })
+    await answers(`http://127.0.0.1:${port}/api/health/ready`, 200, 5)
+  })
+
+  it("starts the embedded database again when it dies, without a new server", async () => {
+    const before = requirePostmaster(dataDir)
+    await killHard(before)
+    await expect.poll(() => findPostmaster(dataDir) ?? before, { timeout: 30_000 }).not.toBe(before)
+    await answers(`http://127.0.0.1:${port}/api/health/ready`, 200, 30)
+  })
+
+  it("stops without a fault, and needs a moment only for a second start", async () => {
+    expect(await running.stop()).toBe(0)
+    const started = performance.now()
+    running = await startAt(dataDir, port)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
 })
 
 it.each([

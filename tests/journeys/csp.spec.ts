@@ -1,6 +1,7 @@
 import type { Response } from "@playwright/test"
 import { aManager, anAdministrator, expect, type Page, signIn, test } from "#tests/support/journey"
 import { crawl, sameForEveryone } from "#tests/support/crawl"
+import { hydrated } from "#tests/support/hydrated"
 import { leaks, recordAnswers } from "#tests/support/leaks"
 
 // A visitor reaches some two hundred pages, on two cores beside other journeys.
@@ -24,20 +25,10 @@ function expectStrict(path: string, response: Response | null): void {
   }
 }
 
-/** A hydrated page has React's mark on its nodes: its scripts were let through. */
-async function expectAlive(page: Page, path: string): Promise<void> {
-  const isHydrated = () =>
-    page.evaluate(() =>
-      Object.keys(document.documentElement)
-        .concat(Object.keys(document.body))
-        .some((key) => key.startsWith("__react")),
-    )
-  await expect.poll(isHydrated, { message: `${path} hydrates` }).toBe(true)
-}
-
 const look = (page: Page) => async (path: string, response: Response | null) => {
   expectStrict(path, response)
-  await expectAlive(page, path)
+  // The scripts that it needs were let through.
+  await hydrated(page, "body")
 }
 
 test("no page that a visitor can reach breaks the policy, or tells a key or a feedback", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const plot = (page: Page) => page.locator("[data-figure=accumulation]")
@@ -8,7 +8,7 @@ const slider = (page: Page, name: string) => plot(page).getByRole("slider", { na
 test("by keyboard alone a longer half-life and a shorter gap make more of the same doses", async ({
   page,
 }) => {
-  await page.goto(await lessonShowing("accumulation", "staff"))
+  await openFigure(page, "accumulation", "staff")
   await expect(
     plot(page).getByText("amount in the body (in single doses)", { exact: true }).first(),
   ).toBeVisible()
@@ -26,7 +26,7 @@ test("by keyboard alone a longer half-life and a shorter gap make more of the sa
 })
 
 test("stopping makes it fall by halves, as the picture and the table say", async ({ page }) => {
-  await page.goto(await lessonShowing("accumulation", "staff"))
+  await openFigure(page, "accumulation", "staff")
   await slider(page, "Day of stopping").focus()
   await page.keyboard.press("Home")
   await expect(result(page)).toContainText("none from day 1 on")

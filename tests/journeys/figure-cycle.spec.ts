@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const cycle = (page: Page) => page.locator("[data-figure=cycle]")
@@ -9,7 +9,7 @@ for (const voice of ["staff", "patient"] as const) {
   test(`by keyboard alone every arrow tells the ${voice} reader how sure it is and what would prove it`, async ({
     page,
   }) => {
-    await page.goto(await lessonShowing("cycle", voice))
+    await openFigure(page, "cycle", voice)
     await expect(arrows(page)).toHaveCount(5)
     await arrows(page).first().focus()
     for (let number = 1; number <= 5; number++) {
@@ -25,7 +25,7 @@ for (const voice of ["staff", "patient"] as const) {
 }
 
 test("an arrow in the drawing can be pressed too", async ({ page }) => {
-  await page.goto(await lessonShowing("cycle", "staff"))
+  await openFigure(page, "cycle", "staff")
   await cycle(page).locator("button[tabindex='-1']").nth(1).click()
   await expect(arrows(page).nth(1)).toHaveAttribute("aria-pressed", "true")
   await expect(note(page)).toContainText("No source of this course was found to test this step by itself.")
@@ -34,7 +34,7 @@ test("an arrow in the drawing can be pressed too", async ({ page }) => {
 test("it is accessible in both voices, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const voice of ["staff", "patient"] as const) {
-    await page.goto(await lessonShowing("cycle", voice))
+    await openFigure(page, "cycle", voice)
     await cycle(page).getByText("The same as text").click()
     await arrows(page).last().click()
     await expectNoSidewaysScroll(page, `cycle, ${voice}`)

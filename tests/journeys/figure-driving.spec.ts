@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 import { expectQuiet } from "#tests/support/quiet"
 
@@ -11,7 +11,7 @@ async function sayNoToAll(page: Page): Promise<void> {
 }
 
 test("it says no until six noes are given by keyboard, and then only to look again", async ({ page }) => {
-  await page.goto(await lessonShowing("driving", "patient"))
+  await openFigure(page, "driving", "patient")
   await expect(verdict(page)).toContainText("Do not drive.")
   const groups = await decision(page).getByRole("radiogroup").all()
   expect(groups).toHaveLength(6)
@@ -29,7 +29,7 @@ test("it says no until six noes are given by keyboard, and then only to look aga
 })
 
 test("the law of one country does not stand in the other's panel", async ({ page }) => {
-  await page.goto(await lessonShowing("driving", "staff"))
+  await openFigure(page, "driving", "staff")
   const uk = decision(page).getByRole("region", { name: "In the UK" })
   const us = decision(page).getByRole("region", { name: "In the US" })
   await expect(uk).toContainText("driving while impaired, at any blood level")
@@ -52,7 +52,7 @@ test("it is accessible in both of its states, and fits a narrow phone", async ({
   // As high as the page: where nothing scrolls, nothing lies half under what stays in view.
   await page.setViewportSize({ width: 320, height: 20_000 })
   for (const voice of ["staff", "patient"] as const) {
-    await page.goto(await lessonShowing("driving", voice))
+    await openFigure(page, "driving", voice)
     await decision(page).getByText("The same as text").click()
     await expectNoSidewaysScroll(page, `driving, ${voice}`)
     await expectAccessible(page, `driving, ${voice}, not answered`)

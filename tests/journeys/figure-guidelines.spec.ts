@@ -1,4 +1,4 @@
-import { openFigure } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const figure = (page: Page) => page.locator("[data-figure=guidelines]")
@@ -40,7 +40,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
   test("the table stands whole, with what has lapsed and what was not seen live", async ({ page }) => {
-    await openFigure(page, "guidelines", "staff")
+    await page.goto(await lessonShowing("guidelines", "staff"))
     await expect(bodies(page)).toHaveCount(8)
     await expect(figure(page)).toContainText("Lapsed:")
     await expect(figure(page)).toContainText("As reported on a training page.")

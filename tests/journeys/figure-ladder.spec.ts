@@ -1,4 +1,4 @@
-import { openFigure } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const ladder = (page: Page) => page.locator("[data-figure=ladder]")
@@ -48,7 +48,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
   test("the evidence stands under each line at once", async ({ page }) => {
-    await openFigure(page, "ladder", "patient")
+    await page.goto(await lessonShowing("ladder", "patient"))
     await expect(ladder(page)).toContainText("They can harm your stomach, kidneys or heart.", {
       useInnerText: true,
     })

@@ -1,5 +1,5 @@
 import { loadCourse } from "@/lib/course/loaders"
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const myths = (page: Page) => page.locator("[data-figure=myths]")
@@ -17,7 +17,7 @@ test("a sentence is rewritten, compared, ticked and set back by keyboard, and ea
   page,
 }) => {
   const [first, second] = await sentences()
-  await page.goto(await lessonShowing("myths", "staff"))
+  await openFigure(page, "myths", "staff")
   const said = myths(page).getByRole("status")
   await expect(own(page)).toHaveValue(first?.said ?? "")
   await own(page).focus()
@@ -45,7 +45,7 @@ test("a sentence is rewritten, compared, ticked and set back by keyboard, and ea
 
 test("the figure is accessible, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto(await lessonShowing("myths", "staff"))
+  await openFigure(page, "myths", "staff")
   await myths(page).getByRole("button", { name: "Compare" }).click()
   await myths(page).getByText("The same as text").click()
   await expectNoSidewaysScroll(page, "myths, staff")

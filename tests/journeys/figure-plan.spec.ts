@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const plan = (page: Page) => page.locator("[data-figure=plan]")
@@ -32,7 +32,7 @@ async function watchPrinting(page: Page): Promise<void> {
 
 test("a plan is made by keyboard, announced part by part, and printed alone", async ({ page }) => {
   await watchPrinting(page)
-  await page.goto(await lessonShowing("plan", "patient"))
+  await openFigure(page, "plan", "patient")
   const said = plan(page).getByRole("status")
   await expect(said).toHaveText("Still to choose or write: Move, Ease the pain, Calm, Get help.")
   await tick(page, "Move", "A short walk each day")
@@ -53,7 +53,7 @@ test("a plan is made by keyboard, announced part by part, and printed alone", as
 })
 
 test("the plan fits one page of A4 and of Letter", async ({ page }) => {
-  await page.goto(await lessonShowing("plan", "patient"))
+  await openFigure(page, "plan", "patient")
   const boxes = plan(page).getByRole("checkbox", { includeHidden: true })
   for (const part of ["Move", "Ease the pain", "Calm", "Get help"]) await open(page, part)
   const count = await boxes.count()
@@ -66,7 +66,7 @@ test("the plan fits one page of A4 and of Letter", async ({ page }) => {
 })
 
 test("nothing that is chosen or written leaves the page", async ({ page }) => {
-  await page.goto(await lessonShowing("plan", "patient"))
+  await openFigure(page, "plan", "patient")
   const sent: string[] = []
   page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`))
   await tick(page, "Move", "A short walk each day")
@@ -81,7 +81,7 @@ test("nothing that is chosen or written leaves the page", async ({ page }) => {
 test("the figure is accessible, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 20_000 })
   for (const voice of ["staff", "patient"] as const) {
-    await page.goto(await lessonShowing("plan", voice))
+    await openFigure(page, "plan", voice)
     for (const part of ["Ease the pain", "Calm", "Get help"]) await open(page, part)
     await expectNoSidewaysScroll(page, `plan, ${voice}`)
     await expectAccessible(page, `plan, ${voice}`)

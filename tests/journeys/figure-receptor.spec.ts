@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const receptor = (page: Page) => page.locator("[data-figure=receptor]")
@@ -8,7 +8,7 @@ const box = (page: Page, name: string) => receptor(page).getByRole("checkbox", {
 test("by keyboard alone: diazepam opens nothing without GABA, and helps it when it is there", async ({
   page,
 }) => {
-  await page.goto(await lessonShowing("receptor", "staff"))
+  await openFigure(page, "receptor", "staff")
   await expect(result(page)).toContainText("The channel opens more often.")
   await box(page, "GABA").focus()
   await page.keyboard.press("Space")
@@ -25,7 +25,7 @@ test("by keyboard alone: diazepam opens nothing without GABA, and helps it when 
 })
 
 test("each α brings its own effects, marked as mouse data", async ({ page }) => {
-  await page.goto(await lessonShowing("receptor", "staff"))
+  await openFigure(page, "receptor", "staff")
   await receptor(page).getByRole("radio", { name: "α2" }).focus()
   await page.keyboard.press("ArrowUp")
   await expect(result(page).getByRole("listitem")).toContainText(["sleepiness", "against seizures"])
@@ -40,7 +40,7 @@ test("each α brings its own effects, marked as mouse data", async ({ page }) =>
 
 test("it is accessible in its states, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto(await lessonShowing("receptor", "staff"))
+  await openFigure(page, "receptor", "staff")
   await receptor(page).getByText("The same as text").click()
   await expectNoSidewaysScroll(page, "receptor")
   await expectAccessible(page, "receptor, both bound")

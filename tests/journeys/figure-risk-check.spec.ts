@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 import { expectQuiet } from "#tests/support/quiet"
 
@@ -14,7 +14,7 @@ async function sayNoToAll(page: Page): Promise<void> {
 test("it holds until each dangerous thing is ruled out, and never says more than to ask", async ({
   page,
 }) => {
-  await page.goto(await lessonShowing("risk-check", "staff"))
+  await openFigure(page, "risk-check", "staff")
   await expect(verdict(page)).toContainText(
     "Do not let them take it until you have spoken to the prescriber.",
   )
@@ -35,7 +35,7 @@ test("it holds until each dangerous thing is ruled out, and never says more than
 })
 
 test("a patient answers by keyboard alone", async ({ page }) => {
-  await page.goto(await lessonShowing("risk-check", "patient"))
+  await openFigure(page, "risk-check", "patient")
   await sayNoToAll(page)
   await expect(verdict(page)).toContainText("No listed risk ticked: still ask before you take it.")
   const pills = group(page, "Strong pain pills such as codeine")
@@ -62,7 +62,7 @@ test("it is accessible in each of its states, and fits a narrow phone", async ({
   // As high as the page: where nothing scrolls, nothing lies half under what stays in view.
   await page.setViewportSize({ width: 320, height: 20_000 })
   for (const voice of ["staff", "patient"] as const) {
-    await page.goto(await lessonShowing("risk-check", voice))
+    await openFigure(page, "risk-check", voice)
     await checker(page).getByText("The same as text").click()
     await expectNoSidewaysScroll(page, `risk-check, ${voice}`)
     await expectAccessible(page, `risk-check, ${voice}, not answered`)

@@ -1,4 +1,4 @@
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 import { expectQuiet } from "#tests/support/quiet"
 
@@ -11,7 +11,7 @@ async function takenDaily(page: Page, answer: string): Promise<void> {
 }
 
 test("staff plan a short course: dates, what was checked, and how long it is", async ({ page }) => {
-  await page.goto(await lessonShowing("stop-date", "staff"))
+  await openFigure(page, "stop-date", "staff")
   const plan = card(page, "Plan for a short course")
   await expect(said(page)).toContainText("Say first whether it has already been taken every day.")
   await expect(planner(page).getByLabel("Stop date")).toBeHidden()
@@ -40,7 +40,7 @@ test("whoever takes it every day, or may, gets no dates and is told not to stop 
     ["staff", "Plan for a short course", "A taper is planned by the prescriber: do not stop suddenly."],
     ["patient", "My stop card", "I do not stop on my own. I call first."],
   ] as const) {
-    await page.goto(await lessonShowing("stop-date", voice))
+    await openFigure(page, "stop-date", voice)
     await takenDaily(page, "No")
     await planner(page)
       .getByLabel(voice === "staff" ? "Start date" : "The day I will stop")
@@ -59,7 +59,7 @@ test("a patient fills in a card, and the button prints that card alone", async (
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute("data-asked-to-print", "")
   })
-  await page.goto(await lessonShowing("stop-date", "patient"))
+  await openFigure(page, "stop-date", "patient")
   const mine = card(page, "My stop card")
   await takenDaily(page, "No")
   await planner(page).getByLabel("The day I will stop").fill("2028-02-29")
@@ -91,7 +91,7 @@ test("nothing that is entered leaves the page or is kept", async ({ page }) => {
 test("it is accessible as it is filled in, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const voice of ["staff", "patient"] as const) {
-    await page.goto(await lessonShowing("stop-date", voice))
+    await openFigure(page, "stop-date", voice)
     await planner(page).getByText("The same as text").click()
     await takenDaily(page, "Yes")
     await expectAccessible(page, `stop-date, ${voice}, taken every day`)

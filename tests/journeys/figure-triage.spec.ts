@@ -1,6 +1,6 @@
 import { loadCourse } from "@/lib/course/loaders"
 import { levels, type TriageCase } from "@/lib/figure/triage/schema"
-import { lessonShowing } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const triage = (page: Page) => page.locator("[data-figure=triage]")
@@ -29,7 +29,7 @@ test("what was missed comes again until it is right, and the dangerous mistake i
   page,
 }) => {
   const all = await cases("staff")
-  await page.goto(await lessonShowing("triage", "staff"))
+  await openFigure(page, "triage", "staff")
   const said = triage(page).getByRole("status")
   await expect(triage(page).getByRole("heading", { name: "1 of 12" })).toBeVisible()
   await press(page).click()
@@ -64,7 +64,7 @@ test("what was missed comes again until it is right, and the dangerous mistake i
 })
 
 test("numbers are those of the country that was chosen", async ({ page }) => {
-  await page.goto(await lessonShowing("triage", "patient"))
+  await openFigure(page, "triage", "patient")
   const first = triage(page).getByRole("radio").first()
   await expect(first).toHaveAccessibleName(/999 or A&E.*911 or the ER/)
   await page.getByRole("radio", { name: "US", exact: true }).first().check()
@@ -75,7 +75,7 @@ test("numbers are those of the country that was chosen", async ({ page }) => {
 test("the figure is accessible while it asks and tells, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const voice of ["staff", "patient"] as const) {
-    await page.goto(await lessonShowing("triage", voice))
+    await openFigure(page, "triage", voice)
     await triage(page).getByRole("radio").nth(1).check()
     await press(page).click()
     await triage(page).getByText("The same as text").click()

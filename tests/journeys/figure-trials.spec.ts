@@ -1,4 +1,4 @@
-import { openFigure } from "#tests/support/figures"
+import { lessonShowing, openFigure } from "#tests/support/figures"
 import { expect, expectAccessible, expectNoSidewaysScroll, type Page, test } from "#tests/support/journey"
 
 const bench = (page: Page) => page.locator("[data-figure=trials]")
@@ -46,7 +46,7 @@ test("on paper every paper stands there, without the choice", async ({ page }) =
 test("the figure is accessible, and fits a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   for (const voice of ["staff", "patient"] as const) {
-    await openFigure(page, "trials", voice)
+    await page.goto(await lessonShowing("trials", voice))
     await bench(page).getByText("The same as text").click()
     await expectNoSidewaysScroll(page, `trials, ${voice}`)
     await expectAccessible(page, `trials, ${voice}`)
@@ -57,13 +57,13 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
   test("all papers are read one under the other", async ({ page }) => {
-    await openFigure(page, "trials", "staff")
+    await page.goto(await lessonShowing("trials", "staff"))
     for (const id of ["friedman", "broetz", "cochrane", "cashin"]) await expect(study(page, id)).toBeVisible()
     await expect(bench(page).getByRole("radio").first()).toBeHidden()
   })
 
   test("patients see the one good test", async ({ page }) => {
-    await openFigure(page, "trials", "patient")
+    await page.goto(await lessonShowing("trials", "patient"))
     await expect(bench(page).locator("[data-study]")).toHaveCount(1)
     await expect(bench(page)).toContainText("it gave no sign of help")
   })

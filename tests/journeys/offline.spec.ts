@@ -1,5 +1,6 @@
 import { aStaffLearner, expect, expectAccessible, type Page, signIn, test } from "#tests/support/journey"
-import { lessonShowing } from "#tests/support/figures"
+import { controlsOf, lessonShowing } from "#tests/support/figures"
+import { hydrated } from "#tests/support/hydrated"
 import { begins } from "#tests/support/learning"
 import { aLesson } from "#tests/support/lessons"
 import { cachePrefix } from "@/lib/offline/rules"
@@ -71,6 +72,7 @@ test("a figure in a kept lesson can be tried out without a connection", async ({
   await offline(page)
   const again = await context.newPage()
   await again.goto(path)
+  await hydrated(again, controlsOf("accumulation"))
   const figure = again.locator("[data-figure=accumulation]")
   await figure.getByRole("slider", { name: "Half-life" }).focus()
   await again.keyboard.press("Home")
@@ -151,7 +153,8 @@ test("a new build takes the kept lessons along as they are now, and drops the ol
     [`${cachePrefix}of-an-old-build`, path] as const,
   )
   await page.evaluate(() => navigator.serviceWorker.register("/sw.js"))
-  await expect.poll(async () => (await keptBy(page)).names).not.toContain(`${cachePrefix}of-an-old-build`)
+  const old = `${cachePrefix}of-an-old-build`
+  await expect.poll(async () => (await keptBy(page)).names, { timeout: 15_000 }).not.toContain(old)
   const { names, pages } = await keptBy(page)
   expect(names).toHaveLength(1)
   expect(pages).toEqual([path, "/offline", "/safety"].toSorted())

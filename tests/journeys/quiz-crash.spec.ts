@@ -1,5 +1,6 @@
 import type { Request } from "@playwright/test"
 import { aStaffLearner, expect, type Account, type Page, signIn, test } from "#tests/support/journey"
+import { hydrated } from "#tests/support/hydrated"
 import { withProfile } from "#tests/support/kept-browser"
 import { begins } from "#tests/support/learning"
 import { goodPassword } from "#tests/support/people"
@@ -172,6 +173,7 @@ test("a page that somebody else left open throws away nothing of whoever signed 
   const attempt = await begins(ann)
   await signIn(page, ann)
   await page.goto(`/attempt/${attempt}/review`, { waitUntil: "networkidle" })
+  await hydrated(page, "form[aria-busy]")
   await context.clearCookies()
   const bens = await context.newPage()
   await signIn(bens, await aStaffLearner("Ben Achterberg"))
@@ -191,6 +193,7 @@ test("whoever signs out in one tab takes the questions out of all of them", asyn
   await page.waitForLoadState("networkidle")
   const review = await context.newPage()
   await review.goto(`/attempt/${attempt}/review`, { waitUntil: "networkidle" })
+  for (const open of [page, review]) await hydrated(open, "form[aria-busy]")
   const other = await context.newPage()
   await other.goto("/record")
   await other.getByRole("button", { name: "Sign out", exact: true }).click()

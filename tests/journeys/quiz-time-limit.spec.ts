@@ -57,7 +57,7 @@ test("a quiz whose time is limited says until when, gives more to whoever asks, 
 
       await letEndIn(attemptOf(page), javaScriptEnabled ? -3 : -6)
       await page.reload()
-      await expect(page).toHaveURL(/result$/)
+      await expect(page).toHaveURL(/result$/, { timeout: 15_000 })
       await expect(main(page)).toContainText("Your time was up")
       await expect(main(page)).toContainText("You chose this. It is right.")
     }

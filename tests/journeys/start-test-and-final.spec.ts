@@ -1,3 +1,4 @@
+import type { WorkingQuestion } from "@/lib/quiz/schema"
 import { takes } from "#tests/support/learning"
 import {
   aManager,
@@ -10,7 +11,7 @@ import {
 } from "#tests/support/journey"
 import { keyOf, wrongOf } from "#tests/support/quiz/questions"
 import { questionsFor, quizOf } from "#tests/support/quiz/real-course"
-import { answerQuiz, handIn, questionOn, startQuiz } from "#tests/support/quiz/walk"
+import { answerQuiz, handIn, startQuiz } from "#tests/support/quiz/walk"
 
 const startTest = "/course/staff/start-test"
 const final = "/course/staff/final"
@@ -70,15 +71,18 @@ for (const javaScriptEnabled of [true, false]) {
     test("only what was missed is asked again, and the points of the rest are kept", async ({ page }) => {
       const { path, questions } = await quizOf("staff")
       await startQuiz(page, path)
-      const first = await questionOn(page, questions)
-      await answerQuiz(page, questions, (question) =>
-        question.id === first.id ? wrongOf(question) : keyOf(question),
-      )
+      let missed: WorkingQuestion | undefined
+      await answerQuiz(page, questions, (question) => {
+        // A few words of one's own count for nothing, so they cannot be missed.
+        if (missed || question.kind === "short") return keyOf(question)
+        missed = question
+        return wrongOf(question)
+      })
       await handIn(page)
       await page.getByRole("button", { name: "Only what I missed" }).click()
       await page.waitForURL(/\/1$/)
       await expect(main(page)).toContainText("Question 1 of 1")
-      await expect(heading(page)).toHaveText(first.stem.trim())
+      await expect(heading(page)).toHaveText(missed!.stem.trim())
       await answerQuiz(page, questions, keyOf)
       await handIn(page)
       await expect(heading(page)).toHaveText("You passed")

@@ -12,11 +12,18 @@ import {
   signIn,
   test,
 } from "#tests/support/journey"
+import { hydrated } from "#tests/support/hydrated"
 import { aLesson, type Taught } from "#tests/support/lessons"
 
 const slides = (page: Page) => page.locator("[data-slide]")
 const shown = (page: Page) => page.locator("[data-slide]:visible")
 const notes = (page: Page) => page.locator("[data-notes]:visible")
+
+/** Waits until the keys are listened to. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" })
+  await hydrated(page, "[role=status]")
+}
 
 async function aDeck(): Promise<Taught & { deck: string }> {
   const taught = await aLesson("patient")
@@ -31,7 +38,7 @@ async function expectSlide(page: Page, number: number): Promise<void> {
 
 test("the keys move through the slides, and the address names the one that is shown", async ({ page }) => {
   const { deck } = await aDeck()
-  await page.goto(deck)
+  await open(page, deck)
   await expectSlide(page, 1)
   const last = await slides(page).count()
   await page.keyboard.press("ArrowRight")
@@ -58,7 +65,7 @@ test("the keys move through the slides, and the address names the one that is sh
 test("a slide is opened at its address, and Back leaves the deck", async ({ page }) => {
   const { deck, module } = await aDeck()
   await page.goto(teachModulePath(module.slug))
-  await page.goto(`${deck}#3`)
+  await open(page, `${deck}#3`)
   await expectSlide(page, 3)
   await page.getByRole("button", { name: "Next" }).click()
   await expectSlide(page, 4)
@@ -72,7 +79,7 @@ test("a long slide is read to its end before the next one comes", async ({ page 
   const module = course.modules.at(-1)
   const lesson = module?.lessons[0]
   if (!module || !lesson) throw new Error("The course has lessons")
-  await page.goto(`${deckPath(module.slug, "staff", lesson.slug)}#3`)
+  await open(page, `${deckPath(module.slug, "staff", lesson.slug)}#3`)
   const stage = page.locator("[data-slide]:visible [data-stage]")
   const room = await stage.evaluate((box) => box.scrollHeight - box.clientHeight)
   expect(room).toBeGreaterThan(100)
@@ -86,7 +93,7 @@ test("a long slide is read to its end before the next one comes", async ({ page 
 
 test("n puts the notes away and brings them back, f shows the slides alone", async ({ page }) => {
   const { deck } = await aDeck()
-  await page.goto(`${deck}#3`)
+  await open(page, `${deck}#3`)
   await expect(notes(page)).toHaveCount(1)
   await page.keyboard.press("n")
   await expect(notes(page)).toHaveCount(0)
@@ -101,7 +108,7 @@ test("n puts the notes away and brings them back, f shows the slides alone", asy
 
 test("the letter keys can be turned off, for whoever speaks to the machine", async ({ page }) => {
   const { deck } = await aDeck()
-  await page.goto(`${deck}#3`)
+  await open(page, `${deck}#3`)
   await page.getByRole("button", { name: "Keys and more" }).click()
   await page.getByLabel("Use the keys N and F").uncheck()
   await page.keyboard.press("Escape")
@@ -111,7 +118,7 @@ test("the letter keys can be turned off, for whoever speaks to the machine", asy
 
 test("the audience's window follows, and never shows a note", async ({ page }) => {
   const { deck } = await aDeck()
-  await page.goto(`${deck}#2`)
+  await open(page, `${deck}#2`)
   const [audience] = await Promise.all([
     page.waitForEvent("popup"),
     page.getByRole("button", { name: "Audience window" }).click(),
@@ -131,7 +138,7 @@ test("the audience's window follows, and never shows a note", async ({ page }) =
 test("the audience's window scrolls along a long slide", async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 460 })
   const { module, lesson } = await aLesson("staff")
-  await page.goto(`${deckPath(module.slug, "staff", lesson.slug)}#3`)
+  await open(page, `${deckPath(module.slug, "staff", lesson.slug)}#3`)
   const [audience] = await Promise.all([
     page.waitForEvent("popup"),
     page.getByRole("button", { name: "Audience window" }).click(),
@@ -145,7 +152,7 @@ test("the audience's window scrolls along a long slide", async ({ page }) => {
 
 test("the clock runs once it is started, through the lessons of a session", async ({ page }) => {
   const { deck } = await aDeck()
-  await page.goto(deck)
+  await open(page, deck)
   await expect(page.locator("[data-clock]")).toBeEmpty()
   await page.getByRole("button", { name: "Start the clock" }).click()
   await expect(page.getByRole("timer")).toHaveText(/^0:0[1-9]$/)
@@ -206,8 +213,8 @@ test.describe("on a phone", () => {
 
   test("a finger drawn across turns to the next slide", async ({ page }) => {
     const { deck } = await aDeck()
-    await page.goto(`${deck}#2`)
-    // Alone on the page once its script runs: a finger before that only scrolls.
+    // A finger that comes before the script only scrolls.
+    await open(page, `${deck}#2`)
     await expectSlide(page, 2)
     const swipe = (from: number, to: number) =>
       page.evaluate(

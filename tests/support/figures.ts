@@ -3,6 +3,7 @@ import { loadCourse } from "@/lib/course/loaders"
 import type { Voice } from "@/lib/course/schema"
 import type { FigureName } from "@/lib/figure/schema"
 import type { Page } from "@playwright/test"
+import { hydrated } from "#tests/support/hydrated"
 
 /** The address of the first lesson that shows a figure to this reader. */
 export async function lessonShowing(figure: FigureName, voice: Voice): Promise<string> {
@@ -13,7 +14,11 @@ export async function lessonShowing(figure: FigureName, voice: Voice): Promise<s
   throw new Error(`No ${voice} lesson shows the figure ${figure}`)
 }
 
-/** Goes there, and waits until what reacts in the figure has been fetched. */
+/** What reacts in a figure. */
+export const controlsOf = (figure: FigureName) => `[data-figure=${figure}] :is(button, input, select)`
+
+/** Goes to a figure that reacts, and waits until it does. */
 export async function openFigure(page: Page, figure: FigureName, voice: Voice): Promise<void> {
-  await page.goto(await lessonShowing(figure, voice), { waitUntil: "networkidle" })
+  await page.goto(await lessonShowing(figure, voice))
+  await hydrated(page, controlsOf(figure))
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, type Request } from "@playwright/test"
+import { hydrated } from "#tests/support/hydrated"
 
 /**
  * What is done on the page asks nothing of any server and leaves nothing in the browser. The window is as high
@@ -6,7 +7,11 @@ import { expect, type Page, type Request } from "@playwright/test"
  */
 export async function expectQuiet(page: Page, path: string, use: () => Promise<void>): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 12_000 })
+  const progress = page.waitForResponse(/\/api\/v1\/progress\?/)
   await page.goto(path, { waitUntil: "networkidle" })
+  // A lesson asks for it once its scripts run, and a busy machine may not have come to that.
+  await progress
+  await hydrated(page, "[data-figure] :is(button, input, select)")
   const before = await kept(page)
   const sent: string[] = []
   page.on("request", (request) => {

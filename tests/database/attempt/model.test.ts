@@ -201,7 +201,7 @@ async function expectStored({ learners }: World): Promise<void> {
 it("whatever is started, answered, edited, handed in, repeated and restarted, all is as a model in memory has it", async () => {
   let steps = 0
   const property = fc.asyncProperty(
-    fc.array(happening, { minLength: 20, maxLength: 120, size: "max" }),
+    fc.array(happening, { minLength: 51, maxLength: 120, size: "max" }),
     async (sequence) => {
       const learners = [await aLearner(client), await aLearner(client)].map((id) => ({ id, sittings: [] }))
       const world: World = { edition: 0, passMark: 0.6, learners }

@@ -54,8 +54,9 @@ describe("a password", () => {
       known.push(await time(ann.email, here))
       unknown.push(await time("nobody2@ward.example", here))
     }
-    const median = (times: number[]) => times.toSorted((a, b) => a - b)[4] ?? 0
-    expect(Math.abs(median(known) - median(unknown))).toBeLessThan(Math.max(8, median(known) * 0.5))
+    // What else the machine does only adds to the quickest.
+    const [one, other] = [Math.min(...known), Math.min(...unknown)]
+    expect(Math.abs(one - other)).toBeLessThan(Math.max(8, one * 0.5))
   })
 
   it("cannot be guessed more than ten times from one place, not even with the right one at last", async () => {

@@ -89,8 +89,9 @@ export async function turnTo(page: Page, turn: string): Promise<void> {
   await page.locator(`input[name="path"][value="${turn}"]`).waitFor({ state: "attached" })
 }
 
-export const saved = (page: Page) =>
-  expect(page.getByRole("main").getByRole("status")).toContainText(/Saved \d\d:\d\d/)
+/** By the script: what the page came with names the zone of its clock. */
+export const saved = (page: Page, timeout = 5_000) =>
+  expect(page.getByRole("main").getByRole("status")).toContainText(/Saved \d\d:\d\d$/, { timeout })
 
 /** Presses "Save and go on" and waits for what comes next. */
 export async function goOn(page: Page): Promise<void> {
