@@ -90,9 +90,9 @@ describe("a mistake in the forms", () => {
   })
 
   it("is a question for the other reader", () => {
-    expect(told("[PRE-S1]", "[N-P01]")).toEqual([
+    expect(told("[PRE-S1]", "[N-P01]")).toContain(
       `${at(10, 9)} The question N-P01 is for patients, and this form for staff.`,
-    ])
+    )
   })
 
   it("is a question that a form asks twice", () => {
@@ -121,9 +121,15 @@ describe("a mistake in the forms", () => {
   })
 
   it("is another objective at the same place", () => {
-    expect(told("[PRE-S2]", "[R-S01]")).toEqual([
+    expect(told("[PRE-S2]", "[R-S01]")).toContain(
       `${at(11, 9)} R-S01 tests objective 2.1, and PRE-S1, at the same place in form a, tests 1.1.`,
-    ])
+    )
+  })
+
+  it("is a question of the pre-test that a module tells before the final", () => {
+    expect(told("[PRE-S1]", "[N-S01]")).toContain(
+      `${at(10, 9)} The module nerves asks N-S01 too, and tells what is right before the final: the pre-test has questions of its own.`,
+    )
   })
 
   it("is another kind at the same place", () => {

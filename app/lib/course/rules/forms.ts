@@ -32,7 +32,7 @@ export const forms: Rule = (draft) => {
     ...all.flatMap((twins) => [
       ...uneven(twins, say),
       ...unlike(twins, bank, say),
-      ...(twins.final ? leftOut(twins, draft.modules, bank, say) : []),
+      ...(twins.final ? leftOut : toldBefore)(twins, draft.modules, bank, say),
     ]),
   ]
 }
@@ -132,6 +132,19 @@ function differences(one: Question, other: Question): string[] {
 
 const mustToo = (known: Question, other: Question) =>
   `${known.id}, at the same place in the other form, is a must-know question, and ${other.id} is not.`
+
+/** A module tells what is right before the final, and what the pre-test asked is withheld until then. */
+function toldBefore(twins: Twins, modules: ModuleDraft[], _bank: Bank, say: Say): Problem[] {
+  return placesIn(twins).flatMap(({ id, path }) => {
+    const asking = modules.find(({ questions }) => readable(questions).some((entry) => entry.id === id))
+    const module = asking?.sheet.value?.id
+    if (!module) return []
+    return say(
+      path,
+      `The module ${module} asks ${id} too, and tells what is right before the final: the pre-test has questions of its own.`,
+    )
+  })
+}
 
 /** A final asks about every module that has questions for its reader. */
 function leftOut(twins: Twins, modules: ModuleDraft[], bank: Bank, say: Say): Problem[] {
