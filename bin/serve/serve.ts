@@ -9,6 +9,7 @@ import { startDraining } from "@/lib/health/drain"
 import { log } from "@/lib/log/log"
 import { startMailWorker } from "@/lib/mail/worker"
 import { remindingOfReviews } from "@/lib/review/reminder/remind"
+import { startFinishingRescores } from "@/lib/rescore/worker"
 import { settings } from "@/lib/settings/settings"
 import { type Dress, dress } from "@/lib/web/dress"
 import { answerKept, keepPages } from "./kept-pages"
@@ -52,7 +53,7 @@ server.on("request", (request, response) => {
 // Longer than the usual minute of a reverse proxy, which would else reuse a connection that we just closed.
 server.keepAliveTimeout = 65_000
 
-const workers = [startMailWorker([remindingOfReviews()]), startClosingOverdue()]
+const workers = [startMailWorker([remindingOfReviews()]), startClosingOverdue(), startFinishingRescores()]
 server.once("error", (error) => {
   log.fatal({ event: "server.failed", err: error })
   process.exit(1)

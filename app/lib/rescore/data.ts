@@ -47,6 +47,13 @@ export const findRescore = (_who: AdministratorId, id: string): Promise<Rescore 
 export const findUnfinished = (_who: AdministratorId): Promise<Rescore | null> =>
   database.rescore.findFirst({ where: { finishedAt: null } })
 
+/** A rescore that an administrator began so many seconds ago and that is not finished; null when there is none. */
+export async function findLeftOver(seconds: number): Promise<(Rescore & { byId: AdministratorId }) | null> {
+  const [left] = await database.$queryRaw<(Rescore & { byId: AdministratorId })[]>`
+    SELECT * FROM "Rescore" WHERE "finishedAt" IS NULL AND "startedAt" <= clock_timestamp() - make_interval(secs => ${seconds})`
+  return left ?? null
+}
+
 /** Whether attempts that met this wording were ever marked again. */
 export async function wasRescored(hash: string): Promise<boolean> {
   return (await database.rescore.findFirst({ where: { fromHash: hash }, select: { id: true } })) !== null

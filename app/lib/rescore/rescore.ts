@@ -5,6 +5,7 @@ import { transaction } from "@/lib/database/client"
 import type { AdministratorId } from "@/lib/person/schema"
 import { works, type WorkingQuestion } from "@/lib/quiz/schema"
 import {
+  findLeftOver,
   findRescore,
   findUnfinished,
   finishRescore,
@@ -55,7 +56,8 @@ export type Rescored = { ok: true } | { ok: false; problem: "notFound" | "keyCha
 
 /**
  * Marks again, with today's key, every attempt that met an older wording, and says so in the audit. The first
- * scores stay. The same key twice has the effect of once; a rescore whose server died is gone on with.
+ * scores stay. The same key twice has the effect of once; a rescore whose server died is gone on with, by the next
+ * one or by a worker.
  */
 export async function rescore(who: AdministratorId, input: RescoreInput): Promise<Rescored> {
   const { key: id, question, hash, to, why, passes } = input
@@ -74,13 +76,24 @@ export async function rescore(who: AdministratorId, input: RescoreInput): Promis
   return begun ? finish(who, begun) : { ok: false, problem: "notFound" }
 }
 
-async function finish(who: AdministratorId, one: Rescore): Promise<Rescored> {
+/**
+ * Goes on with a rescore that was begun `seconds` ago and not ended, as its server died. Two that do so at once do no
+ * harm: what is marked is kept once.
+ * @throws what stopped it, between two portions of attempts
+ */
+export async function finishLeftOver(seconds: number, stopping?: AbortSignal): Promise<void> {
+  const left = await findLeftOver(seconds)
+  if (left) await finish(left.byId, left, stopping)
+}
+
+async function finish(who: AdministratorId, one: Rescore, stopping?: AbortSignal): Promise<Rescored> {
   const { id, questionId, fromHash, toHash, keepPasses, byId } = one
   if (one.finishedAt) return { ok: true }
   const now = (await loadRecordedQuestions([toHash])).get(toHash)
   if (!now || !works(now)) throw new Error(`Rescore ${id} names a question that was never recorded.`)
   let effect = noEffect
   await eachOf(who, { questionId, fromHash }, async (standings) => {
+    stopping?.throwIfAborted()
     effect = addEffect(effect, standings, now, keepPasses)
     const changed = standings.flatMap((standing) => remark(standing, now, keepPasses) ?? [])
     if (changed.length === 0) return

@@ -1,10 +1,13 @@
 export type Worker = { stop: () => Promise<void> }
 
+/** A piece of work, which may be told to stop before its end. */
+type Work = (stopping: AbortSignal) => Promise<"more" | "done">
+
 /**
  * Does a piece of work again and again until stopped, and rests whenever there is no more of it. What it throws is
  * its own to catch. Stopping waits for the piece that is under way.
  */
-export function repeat(work: () => Promise<"more" | "done">, restMilliseconds: number): Worker {
+export function repeat(work: Work, restMilliseconds: number): Worker {
   const stopping = new AbortController()
   const ended = keepOn(work, restMilliseconds, stopping.signal)
   return {
@@ -15,8 +18,8 @@ export function repeat(work: () => Promise<"more" | "done">, restMilliseconds: n
   }
 }
 
-async function keepOn(work: () => Promise<"more" | "done">, milliseconds: number, stopping: AbortSignal) {
-  while (!stopping.aborted) if ((await work()) === "done") await rest(milliseconds, stopping)
+async function keepOn(work: Work, milliseconds: number, stopping: AbortSignal) {
+  while (!stopping.aborted) if ((await work(stopping)) === "done") await rest(milliseconds, stopping)
 }
 
 function rest(milliseconds: number, stopping: AbortSignal): Promise<void> {

@@ -7,7 +7,7 @@ import type { AdministratorId, LearnerId, ManagerScope } from "@/lib/person/sche
 import type { QuestionOf } from "@/lib/quiz/schema"
 import { readLearning } from "@/lib/record/data"
 import { insertRescore, listRescores, readEarnedSince } from "@/lib/rescore/data"
-import { findPlan, foresee, rescore } from "@/lib/rescore/rescore"
+import { findPlan, finishLeftOver, foresee, rescore } from "@/lib/rescore/rescore"
 import { readRoster } from "@/lib/roster/data"
 import { recount } from "@/lib/statistics/recount"
 import { testDatabase } from "#tests/support/database"
@@ -264,17 +264,22 @@ describe("a rescore", () => {
     expect((await readHistory(people.ben)).sittings).toMatchObject([{ earned: 4, passed: true }])
   })
 
-  it("whose server died is finished by the next, and counts for nothing before", async () => {
-    const one = await aWard("died")
+  /** A rescore that got as far as Ada's attempt. */
+  async function aLeftOver(name: string) {
+    const one = await aWard(name)
     const { key: id, question: questionId, hash: fromHash, why } = one.ask
     const toHash = contentHash(one.corrected)
     await client.questionVersion.create({ data: { hash: toHash, questionId, content: one.corrected } })
     await insertRescore({ id, questionId, fromHash, toHash, why, keepPasses: true, byId: administrator })
-    // It got as far as Ada's attempt.
     const half = { passed: true, passedBefore: false, mustKnowMissed: [], questionEarned: 1 }
     await client.rescoredAttempt.create({
       data: { rescoreId: id, attemptId: one.attempts.ada, earned: 4, total: 5, ...half },
     })
+    return one
+  }
+
+  it("whose server died is finished by the next, and counts for nothing before", async () => {
+    const one = await aLeftOver("died")
     expect((await readHistory(one.people.ada)).sittings).toMatchObject([{ earned: 3, passed: false }])
     expect((await readLearning(one.people.ada)).attempts).toMatchObject([{ earned: 3, corrected: null }])
     expect(await findResult(one.people.ada, one.attempts.ada)).toMatchObject({ correction: null })
@@ -283,6 +288,21 @@ describe("a rescore", () => {
     await rescore(administrator, { ...other.ask, passes: "keep" })
     expect((await readHistory(one.people.ada)).sittings).toMatchObject([{ earned: 4, passed: true }])
     expect((await readHistory(other.people.ada)).sittings).toMatchObject([{ earned: 4, passed: true }])
+  })
+
+  it("whose server died is finished by a worker, once it is sure that nobody else does", async () => {
+    const { people, ask } = await aLeftOver("left")
+    const standing = async () => (await readHistory(people.ada)).sittings[0]
+    await finishLeftOver(300)
+    expect(await standing(), "the request may be at it").toMatchObject({ earned: 3, passed: false })
+    await expect(finishLeftOver(0, AbortSignal.abort())).rejects.toThrow(/abort/)
+    expect(await standing(), "the server stops").toMatchObject({ earned: 3, passed: false })
+    await Promise.all([finishLeftOver(0), finishLeftOver(0)])
+    expect(await standing()).toMatchObject({ earned: 4, passed: true })
+    const noted = await client.auditEvent.findMany({
+      where: { action: "attempts.rescored", subjectId: ask.question },
+    })
+    expect(noted).toMatchObject([{ actorId: administrator, detail: { met: 3 } }])
   })
 
   it("is evidence: it is neither changed nor deleted afterwards", async () => {
