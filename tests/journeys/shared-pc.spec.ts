@@ -116,7 +116,9 @@ test("handing in leaves no answer in the browser, and going back leads to the re
   await expect(page).toHaveURL(/\/result$/)
 })
 
-test("without an account, one press has the device forget all of it", async ({ page }) => {
+test("without an account, one press has the device forget all of it", async ({ page, tolerate }) => {
+  // The answer may still be on its way, and arrives when nobody is there any more.
+  tolerate(/401/)
   const { questions, path } = await quizOf("staff")
   await startQuiz(page, path)
   await fillIn(page, keyOf(await questionOn(page, questions)))

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react"
 import { drawings, type DrawingName } from "@/lib/course/author/drawings"
+import { DangerSigns } from "./danger-signs"
 import { MuscleLoop } from "./muscle-loop"
 import { People } from "./people"
 import { ReceptorDrawing } from "./receptor-drawing"
@@ -12,6 +13,7 @@ const views: Record<DrawingName, ComponentType> = {
   spine: Spine,
   "muscle-loop": MuscleLoop,
   people: People,
+  "danger-signs": DangerSigns,
 }
 
 /** As it is when both have bound; the figure of that name shows the other states. */
