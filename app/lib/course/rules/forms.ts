@@ -32,7 +32,7 @@ export const forms: Rule = (draft) => {
     ...all.flatMap((twins) => [
       ...uneven(twins, say),
       ...unlike(twins, bank, say),
-      ...(twins.final ? leftOut : toldBefore)(twins, draft.modules, bank, say),
+      ...(twins.final ? leftOut(twins, draft.modules, bank, say) : toldBefore(twins, draft.modules, say)),
     ]),
   ]
 }
@@ -134,7 +134,7 @@ const mustToo = (known: Question, other: Question) =>
   `${known.id}, at the same place in the other form, is a must-know question, and ${other.id} is not.`
 
 /** A module tells what is right before the final, and what the pre-test asked is withheld until then. */
-function toldBefore(twins: Twins, modules: ModuleDraft[], _bank: Bank, say: Say): Problem[] {
+function toldBefore(twins: Twins, modules: ModuleDraft[], say: Say): Problem[] {
   return placesIn(twins).flatMap(({ id, path }) => {
     const asking = modules.find(({ questions }) => readable(questions).some((entry) => entry.id === id))
     const module = asking?.sheet.value?.id
