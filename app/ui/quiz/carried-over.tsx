@@ -2,6 +2,7 @@ import { sharePoints, wasRight } from "@/lib/attempt/rules"
 import type { Carried } from "@/lib/attempt/schema"
 import type { Voice } from "@/lib/course/schema"
 import { points } from "./headline"
+import styles from "./result.module.css"
 
 /** What was not asked again, and counts: what was right before, and what could not be asked or marked again. */
 export function CarriedOver({ carried, voice }: { carried: Carried[]; voice: Voice }) {
@@ -13,7 +14,7 @@ export function CarriedOver({ carried, voice }: { carried: Carried[]; voice: Voi
     total: sharePoints(carried.map(({ total }) => total)),
   }
   return (
-    <section>
+    <section className={styles["carried"]}>
       {right.length > 0 ? (
         <>
           <h2>What you had right before</h2>
