@@ -14,8 +14,9 @@ export async function lessonShowing(figure: FigureName, voice: Voice): Promise<s
   throw new Error(`No ${voice} lesson shows the figure ${figure}`)
 }
 
-/** What reacts in a figure. */
-export const controlsOf = (figure: FigureName) => `[data-figure=${figure}] :is(button, input, select)`
+/** What reacts in a figure, or in any. */
+export const controlsOf = (figure?: FigureName) =>
+  `[data-figure${figure ? `=${figure}` : ""}] :is(button, input, select)`
 
 /** Goes to a figure that reacts, and waits until it does. */
 export async function openFigure(page: Page, figure: FigureName, voice: Voice): Promise<void> {

@@ -10,5 +10,7 @@ export async function hydrated(page: Page, which: string): Promise<void> {
     const isMarked = (node: Element) => Object.keys(node).some((key) => key.startsWith("__react"))
     return nodes.length > 0 && nodes.every(isMarked)
   }
-  await page.waitForFunction(areMarked, which)
+  await page.waitForFunction(areMarked, which, { timeout: 15_000 }).catch((cause: unknown) => {
+    throw new Error(`${page.url()} does not hydrate: ${which}`, { cause })
+  })
 }

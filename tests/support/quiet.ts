@@ -1,4 +1,5 @@
 import { expect, type Page, type Request } from "@playwright/test"
+import { controlsOf } from "#tests/support/figures"
 import { hydrated } from "#tests/support/hydrated"
 
 /**
@@ -11,7 +12,7 @@ export async function expectQuiet(page: Page, path: string, use: () => Promise<v
   await page.goto(path, { waitUntil: "networkidle" })
   // A lesson asks for it once its scripts run, and a busy machine may not have come to that.
   await progress
-  await hydrated(page, "[data-figure] :is(button, input, select)")
+  await hydrated(page, controlsOf())
   const before = await kept(page)
   const sent: string[] = []
   page.on("request", (request) => {

@@ -44,10 +44,7 @@ export async function insertRescore(rescore: Omit<Rescore, "startedAt" | "finish
 export const findRescore = (_who: AdministratorId, id: string): Promise<Rescore | null> =>
   database.rescore.findUnique({ where: { id } })
 
-export const findUnfinished = (_who: AdministratorId): Promise<Rescore | null> =>
-  database.rescore.findFirst({ where: { finishedAt: null } })
-
-/** A rescore that an administrator began so many seconds ago and that is not finished; null when there is none. */
+/** A rescore that an administrator began so many seconds ago and that is not finished; there is one at most. */
 export async function findLeftOver(seconds: number): Promise<(Rescore & { byId: AdministratorId }) | null> {
   const [left] = await database.$queryRaw<(Rescore & { byId: AdministratorId })[]>`
     SELECT * FROM "Rescore" WHERE "finishedAt" IS NULL AND "startedAt" <= clock_timestamp() - make_interval(secs => ${seconds})`

@@ -7,7 +7,6 @@ import { works, type WorkingQuestion } from "@/lib/quiz/schema"
 import {
   findLeftOver,
   findRescore,
-  findUnfinished,
   finishRescore,
   insertRemarked,
   insertRescore,
@@ -66,8 +65,7 @@ export async function rescore(who: AdministratorId, input: RescoreInput): Promis
   const plan = await findPlan(question, hash)
   if (!plan) return { ok: false, problem: "notFound" }
   if (plan.toHash !== to) return { ok: false, problem: "keyChanged" }
-  const left = await findUnfinished(who)
-  if (left) await finish(who, left)
+  await finishLeftOver(0)
   await recordCourse()
   const { questionId, fromHash, toHash } = plan
   const keepPasses = passes === "keep"

@@ -15,7 +15,7 @@ export function DangerSigns() {
       aria-label={WORDS}
     >
       <path className={hand["line"]} d={BODY} />
-      <path className={`${hand["wash"]} ${styles["skin"]}`} d={BODY} />
+      <path className={`${hand["wash"]} ${hand["skin"]}`} d={BODY} />
       {LEGS.map((d) => (
         <path key={d} className={styles["leg"]} d={d} />
       ))}

@@ -56,7 +56,7 @@ function Body() {
   return (
     <g>
       <path className={hand["line"]} d={OUTLINE} />
-      <path className={`${hand["wash"]} ${styles["skin"]}`} d={OUTLINE} />
+      <path className={`${hand["wash"]} ${hand["skin"]}`} d={OUTLINE} />
       <path className={styles["brain"]} d={BRAIN} />
       <path className={styles["fold"]} d={FOLDS} />
       <g transform="translate(0 92) scale(.44)">

@@ -6,7 +6,8 @@ import { contentHash } from "@/lib/course/hash"
 import type { AdministratorId, LearnerId, ManagerScope } from "@/lib/person/schema"
 import type { QuestionOf } from "@/lib/quiz/schema"
 import { readLearning } from "@/lib/record/data"
-import { insertRescore, listRescores, readEarnedSince } from "@/lib/rescore/data"
+import { listRescores, readEarnedSince } from "@/lib/rescore/data"
+import { startFinishingRescores } from "@/lib/rescore/worker"
 import { findPlan, finishLeftOver, foresee, rescore } from "@/lib/rescore/rescore"
 import { readRoster } from "@/lib/roster/data"
 import { recount } from "@/lib/statistics/recount"
@@ -264,13 +265,15 @@ describe("a rescore", () => {
     expect((await readHistory(people.ben)).sittings).toMatchObject([{ earned: 4, passed: true }])
   })
 
-  /** A rescore that got as far as Ada's attempt. */
-  async function aLeftOver(name: string) {
+  /** A rescore that was begun so many minutes ago, and got as far as Ada's attempt. */
+  async function aLeftOver(name: string, minutes = 0) {
     const one = await aWard(name)
     const { key: id, question: questionId, hash: fromHash, why } = one.ask
     const toHash = contentHash(one.corrected)
     await client.questionVersion.create({ data: { hash: toHash, questionId, content: one.corrected } })
-    await insertRescore({ id, questionId, fromHash, toHash, why, keepPasses: true, byId: administrator })
+    const startedAt = new Date(Date.now() - minutes * 60_000)
+    const asked = { id, questionId, fromHash, toHash, why, keepPasses: true, byId: administrator }
+    await client.rescore.create({ data: { ...asked, startedAt } })
     const half = { passed: true, passedBefore: false, mustKnowMissed: [], questionEarned: 1 }
     await client.rescoredAttempt.create({
       data: { rescoreId: id, attemptId: one.attempts.ada, earned: 4, total: 5, ...half },
@@ -290,7 +293,15 @@ describe("a rescore", () => {
     expect((await readHistory(other.people.ada)).sittings).toMatchObject([{ earned: 4, passed: true }])
   })
 
-  it("whose server died is finished by a worker, once it is sure that nobody else does", async () => {
+  it("whose server died is gone on with by any other", async () => {
+    const { people } = await aLeftOver("alone", 6)
+    const worker = startFinishingRescores()
+    const standing = async () => (await readHistory(people.ada)).sittings[0]
+    await expect.poll(standing).toMatchObject({ earned: 4, passed: true })
+    await worker.stop()
+  })
+
+  it("whose server died is left alone while its request may be at it, and ended once", async () => {
     const { people, ask } = await aLeftOver("left")
     const standing = async () => (await readHistory(people.ada)).sittings[0]
     await finishLeftOver(300)
